@@ -1,0 +1,7 @@
+/** Metrics that compare texts, as the field's reference implementations define them. */
+module dev.plumbline.metrics {
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires transitive dev.plumbline.core;
+    requires static transitive org.jspecify;
+}
