@@ -1,0 +1,228 @@
+package dev.plumbline.run;
+
+import dev.plumbline.outcome.Outcome;
+import dev.plumbline.outcome.WorkUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The workers of one run. Each worker that takes its first unit has two more started, so that a large crew is there
+ * quickly and a small job never starts one. The run is over when nothing is left to hand out and no worker is at work.
+ */
+final class Crew {
+
+    private final Job job;
+    private final UnitFeed feed;
+    private final Recorder recorder;
+    private final ThreadSource threads;
+    private final Set<Worker> working = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition over = lock.newCondition();
+    private int atWork;
+    private int started;
+    private boolean closed;
+    private volatile boolean stopping;
+    private @Nullable Throwable failure;
+
+    Crew(Job job, UnitFeed feed, Recorder recorder, ThreadSource threads) {
+        this.job = job;
+        this.feed = feed;
+        this.recorder = recorder;
+        this.threads = threads;
+    }
+
+    Recorder recorder() {
+        return recorder;
+    }
+
+    /** Starts the first worker, which has the others started. */
+    void start() {
+        threads.watch(new Watchdog(this, job.timeout));
+        startWorkers(1);
+    }
+
+    /** The next unit, or null if the worker should leave. */
+    @Nullable
+    WorkUnit next() {
+        return stopping ? null : feed.next();
+    }
+
+    boolean isStopping() {
+        return stopping;
+    }
+
+    Set<Worker> working() {
+        return working;
+    }
+
+    /** Hands out nothing more and interrupts what is at work. */
+    void cancel() {
+        stopping = true;
+        feed.end();
+        long now = System.nanoTime();
+        working.forEach(worker -> worker.guard.cancel(now));
+        lock.lock();
+        try {
+            closeIfOver();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Stops the run because of something that no run can go on after. */
+    void fail(Throwable cause) {
+        lock.lock();
+        try {
+            if (failure == null) {
+                failure = cause;
+            } else if (failure != cause) {
+                failure.addSuppressed(cause);
+            }
+        } finally {
+            lock.unlock();
+        }
+        cancel();
+    }
+
+    @Nullable
+    Throwable failure() {
+        lock.lock();
+        try {
+            return failure;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** An interrupt that no guard sent comes from the host, which wants its thread back. */
+    void noticeInterrupt(@Nullable Throwable failureOfCall) {
+        boolean interrupted = failureOfCall instanceof InterruptedException
+                || Thread.currentThread().isInterrupted();
+        if (interrupted && threads.areTheHosts()) {
+            recorder.warn("a thread of the host's executor was interrupted, which cancelled the run");
+            cancel();
+        } else if (interrupted) {
+            Thread.interrupted();
+        }
+    }
+
+    /** A worker begins; false if it came too late. */
+    boolean enter(Worker worker) {
+        lock.lock();
+        try {
+            if (closed) {
+                return false;
+            }
+            if (worker.current() == null) {
+                atWork++;
+            }
+            working.add(worker);
+        } finally {
+            lock.unlock();
+        }
+        if (!feed.hasEnded()) {
+            startWorkers(2);
+        }
+        return true;
+    }
+
+    /** A worker ends by itself. */
+    void leave(Worker worker) {
+        working.remove(worker);
+        lock.lock();
+        try {
+            atWork--;
+            closeIfOver();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A worker did not come back from the call it was interrupted in: another one goes on with its unit. */
+    void replace(Worker lost, Guard.Verdict verdict) {
+        working.remove(lost);
+        recorder.countLostThread();
+        Progress progress = lost.current();
+        if (progress == null) {
+            throw new IllegalStateException("a worker was given up without a unit at hand");
+        }
+        Worker heir = new Worker(this, job, afterLoss(progress, verdict));
+        lock.lock();
+        try {
+            // The heir takes the lost worker's place; one without a unit to go on with counts itself in.
+            if (heir.current() == null) {
+                atWork--;
+                closeIfOver();
+            }
+        } finally {
+            lock.unlock();
+        }
+        execute(heir);
+    }
+
+    /** Waits until the run is over. */
+    void await() throws InterruptedException {
+        lock.lock();
+        try {
+            while (!closed) {
+                over.await();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean isOver() {
+        lock.lock();
+        try {
+            return closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Records or notes what the lost call was for; gives the unit if there is more to do for it. */
+    private @Nullable Progress afterLoss(Progress progress, Guard.Verdict verdict) {
+        if (progress.output() == null) {
+            Outcome outcome = Worker.withoutOutput(progress.unit, verdict, job.timeout);
+            recorder.record(outcome);
+            return null;
+        }
+        progress.score(Worker.interrupted(verdict, job.timeout));
+        return progress;
+    }
+
+    private void startWorkers(int more) {
+        for (int i = 0; i < more; i++) {
+            lock.lock();
+            try {
+                if (closed || stopping || started >= job.concurrency) {
+                    return;
+                }
+                started++;
+            } finally {
+                lock.unlock();
+            }
+            execute(new Worker(this, job, null));
+        }
+    }
+
+    private void execute(Worker worker) {
+        try {
+            threads.execute(worker);
+        } catch (RejectedExecutionException e) {
+            fail(e);
+        }
+    }
+
+    private void closeIfOver() {
+        if (atWork == 0 && feed.hasEnded() && !closed) {
+            closed = true;
+            over.signalAll();
+        }
+    }
+}
