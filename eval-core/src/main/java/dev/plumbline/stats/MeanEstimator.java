@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <table>
  * <caption>Which interval is taken</caption>
  * <tr><th>values</th><th>interval</th></tr>
- * <tr><td>all at either end of the range, independent</td><td>{@link Wilson}</td></tr>
+ * <tr><td>pass or fail, independent: all at either end of the range, or all 0 or 1 if the range is unbounded at both
+ * ends</td><td>{@link Wilson}</td></tr>
  * <tr><td>bounded, independent</td><td>Student's t after adding one pseudo-score at either end of the range</td></tr>
  * <tr><td>unbounded, independent</td><td>Student's t; none for fewer than 2 values</td></tr>
  * <tr><td>clustered</td><td>the same with the cluster-robust error, t on clusters − 1; none for fewer than
@@ -132,15 +133,24 @@ public final class MeanEstimator {
         return Double.isFinite(lower) && Double.isFinite(upper);
     }
 
-    /** How many values are at the upper end, if all are at one end or the other. */
+    /** For pass-or-fail values, how many passed; else null. */
     private @Nullable Integer successes(double[] values) {
-        if (!isBounded() || !Arrays.stream(values).allMatch(value -> value == lower || value == upper)) {
+        boolean unbounded = Double.isInfinite(lower) && Double.isInfinite(upper);
+        if (!unbounded && !isBounded()) {
             return null;
         }
-        return (int) Arrays.stream(values).filter(value -> value == upper).count();
+        double fail = unbounded ? 0 : lower;
+        double pass = unbounded ? 1 : upper;
+        if (!Arrays.stream(values).allMatch(value -> value == fail || value == pass)) {
+            return null;
+        }
+        return (int) Arrays.stream(values).filter(value -> value == pass).count();
     }
 
     private Interval scaled(Interval unit) {
+        if (!isBounded()) {
+            return unit;
+        }
         double width = upper - lower;
         return new Interval(
                 lower + width * unit.lower(), lower + width * unit.upper(), unit.confidence(), unit.method());
