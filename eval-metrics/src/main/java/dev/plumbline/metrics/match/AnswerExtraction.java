@@ -7,14 +7,12 @@ import dev.plumbline.metric.MetricDescription;
 import dev.plumbline.metric.Range;
 import dev.plumbline.metric.Sample;
 import dev.plumbline.metric.Score;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the answer out of a longer text before a metric sees it, from the output and from the references alike.
+ * Takes the answer out of a longer text before a metric sees it, from the output and from references that hold it the same way.
  *
  * <pre>{@code
  * Metric metric = AnswerExtraction.of("A:\\s*(.+?)\\s*$").before(ExactMatch.create());
@@ -29,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><th>case</th><th>score</th></tr>
  * <tr><td>no answer in the output</td><td>the worst end of the metric's range, with the reason; undefined if that end is
  * infinite: an output without the answer that was asked for is wrong, not unmeasured</td></tr>
- * <tr><td>no answer in one of several references</td><td>that reference does not count</td></tr>
- * <tr><td>no answer in any reference</td><td>undefined</td></tr>
+ * <tr><td>no answer in a reference</td><td>the reference is taken whole: it is the bare answer</td></tr>
  * <tr><td>no references</td><td>what the metric says of none</td></tr>
  * <tr><td>the search looks at more than 20 million characters</td><td>undefined</td></tr>
  * </table>
@@ -130,23 +127,17 @@ public final class AnswerExtraction {
         }
 
         private Score scoreAnswer(Sample sample) throws Exception {
-            List<String> references = new ArrayList<>();
-            for (String reference : sample.example().references()) {
-                String answer = extraction.extract(reference);
-                if (answer != null) {
-                    references.add(answer);
-                }
-            }
-            if (references.isEmpty() && !sample.example().references().isEmpty()) {
-                return Score.undefined("no reference has an answer that matches " + extraction.pattern);
-            }
             String answer = extraction.extract(sample.output().text());
             if (answer == null) {
                 return withoutAnswer();
             }
-            return metric.score(new Sample(
-                    withReferences(sample.example(), references),
-                    sample.output().withText(answer)));
+            return metric.score(
+                    new Sample(withReferences(sample.example()), sample.output().withText(answer)));
+        }
+
+        private String answerOrWhole(String reference) {
+            String answer = extraction.extract(reference);
+            return answer == null ? reference : answer;
         }
 
         private Score withoutAnswer() {
@@ -155,8 +146,9 @@ public final class AnswerExtraction {
             return Double.isFinite(worst) ? Score.of(worst, reason) : Score.undefined(reason);
         }
 
-        private static Example withReferences(Example example, List<String> references) {
-            Example.Builder copy = Example.builder(example.id()).references(references);
+        private Example withReferences(Example example) {
+            Example.Builder copy = Example.builder(example.id());
+            example.references().forEach(reference -> copy.reference(answerOrWhole(reference)));
             if (example.hasInput()) {
                 copy.input(example.input());
             }
