@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Named, ordered examples. A dataset is opened as often as needed and gives the same examples each time; it is streamed,
@@ -26,13 +27,16 @@ public final class Dataset {
 
     private final String name;
     private final Supplier<Stream<Example>> source;
+    private final boolean inMemory;
+    private volatile @Nullable DatasetSummary summary;
 
-    private Dataset(String name, Supplier<Stream<Example>> source) {
+    private Dataset(String name, Supplier<Stream<Example>> source, boolean inMemory) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("name must not be blank, was '" + name + "'");
         }
         this.name = name;
         this.source = source;
+        this.inMemory = inMemory;
     }
 
     /**
@@ -54,7 +58,7 @@ public final class Dataset {
      */
     public static Dataset of(String name, List<Example> examples) {
         List<Example> copy = List.copyOf(examples);
-        return new Dataset(name, copy::stream);
+        return new Dataset(name, copy::stream, true);
     }
 
     /**
@@ -65,7 +69,7 @@ public final class Dataset {
      * @return the dataset
      */
     public static Dataset streamed(String name, Supplier<Stream<Example>> source) {
-        return new Dataset(name, requireNonNull(source, "source"));
+        return new Dataset(name, requireNonNull(source, "source"), false);
     }
 
     /**
@@ -102,7 +106,7 @@ public final class Dataset {
      */
     public static Dataset read(Path file, DatasetFormat format, FieldMapping mapping) {
         DatasetFile opened = new DatasetFile(file, format, mapping);
-        return new Dataset(opened.baseName(), opened::examples);
+        return new Dataset(opened.baseName(), opened::examples, false);
     }
 
     /**
@@ -135,18 +139,25 @@ public final class Dataset {
         if (count < 1) {
             throw new IllegalArgumentException("count must be positive, was " + count);
         }
-        return new Dataset(name, () -> source.get().limit(count));
+        return new Dataset(name, () -> source.get().limit(count), inMemory);
     }
 
     /**
-     * Goes through the whole dataset once: checks it, counts it, and derives its version from its content.
+     * Goes through the whole dataset once: checks it, counts it, and derives its version from its content. What was found
+     * is remembered for examples in memory, which cannot change.
      *
      * @return what was found
      * @throws DatasetException if there is no example, an id occurs twice, or a row cannot be read
      */
     public DatasetSummary summarise() {
+        DatasetSummary known = summary;
+        if (known != null) {
+            return known;
+        }
         try (Stream<Example> examples = examples()) {
-            return DatasetCensus.of(name, examples);
+            DatasetSummary found = DatasetCensus.of(name, examples);
+            summary = inMemory ? found : null;
+            return found;
         }
     }
 

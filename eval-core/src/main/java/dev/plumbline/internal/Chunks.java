@@ -62,6 +62,15 @@ public final class Chunks<C> {
         return index < current.length() ? current.get(index) : null;
     }
 
+    /**
+     * The position behind the last chunk there is room for.
+     *
+     * @return a multiple of {@link #SIZE}; no chunk holds a position from here on
+     */
+    public long end() {
+        return (long) directory.length() * SIZE;
+    }
+
     private C make(int index) {
         growing.lock();
         try {

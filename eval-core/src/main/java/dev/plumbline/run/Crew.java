@@ -98,7 +98,7 @@ final class Crew {
         }
     }
 
-    /** An interrupt that no guard sent comes from the host, which wants its thread back. */
+    /** An interrupt that no guard sent, on a thread of the host's, says that the host wants its thread back. */
     void noticeInterrupt(@Nullable Throwable failureOfCall) {
         boolean interrupted = failureOfCall instanceof InterruptedException
                 || Thread.currentThread().isInterrupted();
@@ -133,6 +133,27 @@ final class Crew {
     /** A worker ends by itself. */
     void leave(Worker worker) {
         working.remove(worker);
+        vacate();
+    }
+
+    /** A worker did not come back from the call it was interrupted in: another one goes on with its unit. */
+    void replace(Worker lost, Guard.State verdict) {
+        working.remove(lost);
+        recorder.countLostThread();
+        Progress progress = lost.current();
+        if (progress == null) {
+            throw new IllegalStateException("a worker was given up without a unit at hand");
+        }
+        Progress rest = afterLoss(progress, verdict);
+        if (rest == null) {
+            vacate();
+        }
+        // With a unit to go on with, the heir takes the lost worker's place; without, it counts itself in.
+        execute(new Worker(this, job, rest));
+    }
+
+    /** One worker fewer is at work. */
+    private void vacate() {
         lock.lock();
         try {
             atWork--;
@@ -140,28 +161,6 @@ final class Crew {
         } finally {
             lock.unlock();
         }
-    }
-
-    /** A worker did not come back from the call it was interrupted in: another one goes on with its unit. */
-    void replace(Worker lost, Guard.Verdict verdict) {
-        working.remove(lost);
-        recorder.countLostThread();
-        Progress progress = lost.current();
-        if (progress == null) {
-            throw new IllegalStateException("a worker was given up without a unit at hand");
-        }
-        Worker heir = new Worker(this, job, afterLoss(progress, verdict));
-        lock.lock();
-        try {
-            // The heir takes the lost worker's place; one without a unit to go on with counts itself in.
-            if (heir.current() == null) {
-                atWork--;
-                closeIfOver();
-            }
-        } finally {
-            lock.unlock();
-        }
-        execute(heir);
     }
 
     /** Waits until the run is over. */
@@ -186,7 +185,7 @@ final class Crew {
     }
 
     /** Records or notes what the lost call was for; gives the unit if there is more to do for it. */
-    private @Nullable Progress afterLoss(Progress progress, Guard.Verdict verdict) {
+    private @Nullable Progress afterLoss(Progress progress, Guard.State verdict) {
         if (progress.output() == null) {
             Outcome outcome = Worker.withoutOutput(progress.unit, verdict, job.timeout);
             recorder.record(outcome);
@@ -216,6 +215,9 @@ final class Crew {
             threads.execute(worker);
         } catch (RejectedExecutionException e) {
             fail(e);
+            if (worker.current() != null) {
+                vacate();
+            }
         }
     }
 

@@ -34,9 +34,13 @@ final class Watchdog implements Runnable {
             // A worker may have entered its call just after the others were interrupted.
             worker.guard.cancel(now);
         }
-        Guard.@Nullable Verdict verdict = worker.guard.inspect(now);
+        Guard.@Nullable State verdict = worker.guard.inspect(now);
         if (verdict != null) {
-            crew.replace(worker, verdict);
+            try {
+                crew.replace(worker, verdict);
+            } catch (RuntimeException e) { // the store did not take the lost unit's outcome
+                crew.fail(e);
+            }
         }
     }
 }

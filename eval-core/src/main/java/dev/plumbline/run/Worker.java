@@ -20,6 +20,7 @@ final class Worker implements Runnable {
     private final Job job;
     private final long timeoutNanos;
     private volatile @Nullable Progress current;
+    private long now;
 
     /**
      * Makes a worker.
@@ -41,6 +42,7 @@ final class Worker implements Runnable {
 
     @Override
     public void run() {
+        guard.bind();
         if (!crew.enter(this)) {
             return;
         }
@@ -58,6 +60,7 @@ final class Worker implements Runnable {
     }
 
     private void work() {
+        now = System.nanoTime();
         Progress progress = current == null ? take() : current;
         while (progress != null) {
             Outcome outcome = finish(progress);
@@ -110,24 +113,21 @@ final class Worker implements Runnable {
         } catch (Throwable e) { // foreign code may throw anything
             failure = e;
         }
-        Guard.Verdict verdict = guard.leave();
-        long nanos = System.nanoTime() - start;
-        if (guard.isAbandoned()) {
-            return null;
+        Guard.State verdict = guard.leave();
+        now = System.nanoTime();
+        if (verdict != Guard.State.IDLE) {
+            return verdict == Guard.State.ABANDONED ? null : withoutOutput(unit, verdict, job.timeout);
         }
-        if (verdict != Guard.Verdict.ON_TIME) {
-            return withoutOutput(unit, verdict, job.timeout);
-        }
+        crew.noticeInterrupt(failure);
         if (output != null) {
-            progress.produced(output, nanos);
+            progress.produced(output, now - start);
             return null;
         }
-        return failed(unit, failure, nanos);
+        return failed(unit, failure, now - start);
     }
 
     private Outcome failed(WorkUnit unit, @Nullable Throwable failure, long nanos) {
         Fatal.rethrow(failure);
-        crew.noticeInterrupt(failure);
         Throwable cause = failure != null
                 ? failure
                 : new VariantException("variant '" + unit.variant() + "' returned null for example '"
@@ -140,26 +140,30 @@ final class Worker implements Runnable {
         Metric metric = job.metrics.get(progress.nextMetric());
         Score score = null;
         Throwable failure = null;
-        guard.enter(System.nanoTime() + timeoutNanos);
+        guard.enter(now + timeoutNanos);
         try {
             score = metric.score(sample);
         } catch (Throwable e) { // foreign code may throw anything
             failure = e;
         }
-        Guard.Verdict verdict = guard.leave();
-        if (guard.isAbandoned()) {
+        Guard.State verdict = guard.leave();
+        if (verdict == Guard.State.ABANDONED) {
             return false;
         }
-        if (verdict != Guard.Verdict.ON_TIME) {
-            progress.score(interrupted(verdict, job.timeout));
-        } else if (failure != null) {
-            Fatal.rethrow(failure);
-            crew.noticeInterrupt(failure);
-            progress.score(Score.undefined("the metric threw " + failure, failure));
-        } else {
-            progress.score(checked(score, metric.range()));
+        progress.score(
+                verdict == Guard.State.IDLE
+                        ? settled(score, failure, metric.range())
+                        : interrupted(verdict, job.timeout));
+        if (!progress.isScored()) {
+            now = System.nanoTime();
         }
         return true;
+    }
+
+    private Score settled(@Nullable Score score, @Nullable Throwable failure, Range range) {
+        crew.noticeInterrupt(failure);
+        Fatal.rethrow(failure);
+        return failure == null ? checked(score, range) : Score.undefined("the metric threw " + failure, failure);
     }
 
     private static Score checked(@Nullable Score score, Range range) {
@@ -173,14 +177,14 @@ final class Worker implements Runnable {
     }
 
     /** The outcome of a unit whose variant was interrupted. */
-    static Outcome withoutOutput(WorkUnit unit, Guard.Verdict verdict, Duration timeout) {
-        return verdict == Guard.Verdict.EXPIRED ? new Outcome.TimedOut(unit, timeout) : new Outcome.Cancelled(unit);
+    static Outcome withoutOutput(WorkUnit unit, Guard.State verdict, Duration timeout) {
+        return verdict == Guard.State.EXPIRED ? new Outcome.TimedOut(unit, timeout) : new Outcome.Cancelled(unit);
     }
 
     /** The score of a metric that was interrupted. */
-    static Score interrupted(Guard.Verdict verdict, Duration timeout) {
+    static Score interrupted(Guard.State verdict, Duration timeout) {
         return Score.undefined(
-                verdict == Guard.Verdict.EXPIRED
+                verdict == Guard.State.EXPIRED
                         ? "the metric gave no score within " + timeout
                         : "the run was cancelled while it was scored");
     }

@@ -2,7 +2,6 @@ package dev.plumbline.store;
 
 import dev.plumbline.internal.Chunks;
 import dev.plumbline.outcome.Outcome;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -13,20 +12,16 @@ final class InMemoryRunLog implements RunLog {
 
     private final Chunks<AtomicReferenceArray<@Nullable Outcome>> chunks =
             new Chunks<>(() -> new AtomicReferenceArray<>(Chunks.SIZE));
-    private final AtomicLong end = new AtomicLong();
 
     @Override
     public void record(Outcome outcome) {
         long position = outcome.unit().position();
         chunks.at(position).setRelease(Chunks.offset(position), outcome);
-        if (end.getPlain() <= position) {
-            end.accumulateAndGet(position + 1, Math::max);
-        }
     }
 
     @Override
     public Stream<Outcome> outcomes() {
-        return LongStream.range(0, end.get()).mapToObj(this::at).flatMap(Stream::ofNullable);
+        return LongStream.range(0, chunks.end()).mapToObj(this::at).flatMap(Stream::ofNullable);
     }
 
     private @Nullable Outcome at(long position) {
