@@ -10,8 +10,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The workers of one run. Each worker that takes its first unit has two more started, so that a large crew is there
- * quickly and a small job never starts one. The run is over when nothing is left to hand out and no worker is at work.
+ * The workers of one run. The first is started by the caller, the others one after the other by a thread of their own,
+ * for as long as there is work to hand out: starting threads from many threads at once is slower. The run is over when
+ * nothing is left to hand out and no worker is at work.
  */
 final class Crew {
 
@@ -39,10 +40,18 @@ final class Crew {
         return recorder;
     }
 
-    /** Starts the first worker, which has the others started. */
     void start() {
-        threads.watch(new Watchdog(this, job.timeout));
-        startWorkers(1);
+        threads.startDaemon("watchdog", new Watchdog(this, job.timeout));
+        startWorker();
+        if (job.concurrency > 1) {
+            threads.startDaemon("starter", this::startRest);
+        }
+    }
+
+    private void startRest() {
+        while (!feed.hasEnded() && startWorker()) {
+            // each turn starts one
+        }
     }
 
     /** The next unit, or null if the worker should leave. */
@@ -121,13 +130,10 @@ final class Crew {
                 atWork++;
             }
             working.add(worker);
+            return true;
         } finally {
             lock.unlock();
         }
-        if (!feed.hasEnded()) {
-            startWorkers(2);
-        }
-        return true;
     }
 
     /** A worker ends by itself. */
@@ -195,19 +201,18 @@ final class Crew {
         return progress;
     }
 
-    private void startWorkers(int more) {
-        for (int i = 0; i < more; i++) {
-            lock.lock();
-            try {
-                if (closed || stopping || started >= job.concurrency) {
-                    return;
-                }
-                started++;
-            } finally {
-                lock.unlock();
+    private boolean startWorker() {
+        lock.lock();
+        try {
+            if (closed || stopping || started >= job.concurrency) {
+                return false;
             }
-            execute(new Worker(this, job, null));
+            started++;
+        } finally {
+            lock.unlock();
         }
+        execute(new Worker(this, job, null));
+        return true;
     }
 
     private void execute(Worker worker) {
