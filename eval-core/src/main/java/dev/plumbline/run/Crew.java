@@ -24,6 +24,7 @@ final class Crew {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition over = lock.newCondition();
     private int atWork;
+    private int queued;
     private int started;
     private boolean closed;
     private volatile boolean stopping;
@@ -123,6 +124,7 @@ final class Crew {
     boolean enter(Worker worker) {
         lock.lock();
         try {
+            queued--;
             if (closed) {
                 return false;
             }
@@ -211,18 +213,43 @@ final class Crew {
         } finally {
             lock.unlock();
         }
-        execute(new Worker(this, job, null));
-        return true;
+        return execute(new Worker(this, job, null));
     }
 
-    private void execute(Worker worker) {
+    /** Queues a worker; gives false if the executor does not take it. */
+    private boolean execute(Worker worker) {
+        lock.lock();
+        try {
+            queued++;
+        } finally {
+            lock.unlock();
+        }
         try {
             threads.execute(worker);
+            return true;
         } catch (RejectedExecutionException e) {
-            fail(e);
+            refused(worker, e);
+            return false;
+        }
+    }
+
+    /** An executor that takes some of the workers makes the run slower; one that takes none ends it. */
+    private void refused(Worker worker, RejectedExecutionException e) {
+        boolean alone;
+        lock.lock();
+        try {
+            queued--;
             if (worker.current() != null) {
-                vacate();
+                atWork--;
             }
+            alone = atWork == 0 && queued == 0;
+        } finally {
+            lock.unlock();
+        }
+        if (alone || worker.current() != null) {
+            fail(e);
+        } else {
+            recorder.warn("the executor took fewer workers than the concurrency asks for");
         }
     }
 
