@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class CsvRows implements RowSource {
 
     private static final CsvFactory FACTORY = CsvFactory.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
             .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(JsonText.LONGEST_TEXT)
@@ -32,6 +31,7 @@ final class CsvRows implements RowSource {
     private final InputStream in;
     private @Nullable CsvParser parser;
     private List<String> header = List.of();
+    private long rowStart = 1;
 
     CsvRows(Path file, InputStream in) {
         this.file = file;
@@ -42,9 +42,11 @@ final class CsvRows implements RowSource {
     public @Nullable Row read(long number) throws IOException {
         try {
             CsvParser open = parser == null ? start() : parser;
+            rowStart = line();
             return next(open, number);
         } catch (JsonProcessingException e) {
-            throw new DatasetException(file + ":" + line() + ": is not valid CSV: " + JsonText.reason(e), e);
+            // An open quote swallows the rest of the file, so the end of the row tells nothing.
+            throw new DatasetException(file + ":" + rowStart + ": is not valid CSV: " + JsonText.reason(e), e);
         }
     }
 
@@ -68,20 +70,19 @@ final class CsvRows implements RowSource {
     }
 
     private @Nullable Row next(CsvParser open, long number) throws IOException {
-        long line = line();
         List<String> cells = cells(open);
         if (cells == null) {
             return null;
         }
         if (cells.size() != header.size()) {
-            throw new DatasetException("%s:%d: has %d cells, but the header has %d columns"
-                    .formatted(file, line, cells.size(), header.size()));
+            throw new DatasetException("%s:%s: has %s cells, but the header has %s columns"
+                    .formatted(file, rowStart, cells.size(), header.size()));
         }
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < cells.size(); i++) {
             fields.put(header.get(i), cells.get(i));
         }
-        return new Row(file, line, number, fields);
+        return new Row(file, rowStart, number, fields);
     }
 
     private static @Nullable List<String> cells(CsvParser open) throws IOException {
