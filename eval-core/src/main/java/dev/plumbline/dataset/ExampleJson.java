@@ -21,7 +21,7 @@ final class ExampleJson {
         if (example.hasInput()) {
             json.put("input", example.input());
         } else {
-            texts(json, "input", example.variables());
+            example.variables().forEach(json.putObject("input")::put);
         }
         if (example.cluster() != null) {
             json.put("cluster", example.cluster());
@@ -30,18 +30,20 @@ final class ExampleJson {
         texts(json, "contexts", example.context());
         texts(json, "metadata", example.metadata());
         if (example.hasInput()) {
-            example.variables().forEach((name, value) -> variable(json, example, name, value));
+            example.variables().forEach((name, value) -> {
+                requireFree(example, name);
+                json.put(name, value);
+            });
         }
         return json;
     }
 
-    private static void variable(ObjectNode json, Example example, String name, String value) {
+    /** A variable that stands among the other fields must not have the name of one. */
+    static void requireFree(Example example, String name) {
         if (RESERVED.contains(name) || name.startsWith("metadata.")) {
-            throw new DatasetException(
-                    "example '%s' has a variable named '%s' beside its input, which a file has another use for"
-                            .formatted(example.id(), name));
+            throw new DatasetException("example '%s' has a variable named '%s', which is the name of another field"
+                    .formatted(example.id(), name));
         }
-        json.put(name, value);
     }
 
     private static void texts(ObjectNode json, String field, List<String> texts) {
