@@ -3,6 +3,7 @@ package dev.plumbline.dataset;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.error.DatasetException;
+import dev.plumbline.internal.LoneSurrogates;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class ExampleJson {
     private ExampleJson() {}
 
     static ObjectNode of(Example example) {
+        requireReadable(example, example.variables().keySet());
+        requireReadable(example, example.metadata().keySet());
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", example.id());
         if (example.hasInput()) {
@@ -43,6 +46,14 @@ final class ExampleJson {
         if (RESERVED.contains(name) || name.startsWith("metadata.")) {
             throw new DatasetException("example '%s' has a variable named '%s', which is the name of another field"
                     .formatted(example.id(), name));
+        }
+    }
+
+    /** JSON parsers read an escaped half of a surrogate pair in a text, but not in a name. */
+    private static void requireReadable(Example example, Set<String> names) {
+        if (names.stream().anyMatch(LoneSurrogates::areIn)) {
+            throw new DatasetException("example '" + example.id()
+                    + "' has half of a surrogate pair in the name of a variable or of a piece of metadata");
         }
     }
 
