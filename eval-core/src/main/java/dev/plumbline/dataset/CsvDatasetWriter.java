@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.plumbline.error.DatasetException;
+import dev.plumbline.internal.LoneSurrogates;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
@@ -34,6 +35,9 @@ final class CsvDatasetWriter {
 
     void write(Dataset dataset) throws IOException {
         Set<String> columns = columns(dataset);
+        if (columns.isEmpty()) {
+            return;
+        }
         CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true);
         columns.forEach(schema::addColumn);
         try (Stream<Example> examples = dataset.examples();
@@ -48,7 +52,11 @@ final class CsvDatasetWriter {
     private static Set<String> columns(Dataset dataset) {
         Set<String> columns = new LinkedHashSet<>();
         try (Stream<Example> examples = dataset.examples()) {
-            examples.forEach(example -> cells(example).fieldNames().forEachRemaining(columns::add));
+            examples.forEach(example -> {
+                ObjectNode cells = cells(example);
+                check(example, cells);
+                cells.fieldNames().forEachRemaining(columns::add);
+            });
         }
         return columns;
     }
@@ -58,20 +66,36 @@ final class CsvDatasetWriter {
         ObjectNode cells = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> field : ExampleJson.of(example).properties()) {
             switch (field.getKey()) {
-                case "input" -> spread(cells, "input", "", field.getValue());
-                case "metadata" -> spread(cells, "metadata", "metadata.", field.getValue());
+                case "input" -> input(cells, example, field.getValue());
+                case "metadata" -> example.metadata().forEach((name, value) -> cells.put("metadata." + name, value));
                 default -> cells.put(field.getKey(), JsonText.of(field.getValue()));
             }
         }
         return cells;
     }
 
-    private static void spread(ObjectNode cells, String name, String prefix, JsonNode value) {
-        if (value.isObject()) {
-            value.properties().forEach(field -> cells.put(prefix + field.getKey(), JsonText.of(field.getValue())));
-        } else {
-            cells.put(name, JsonText.of(value));
+    private static void input(ObjectNode cells, Example example, JsonNode value) {
+        if (value.isTextual()) {
+            cells.set("input", value);
+            return;
         }
+        example.variables().forEach((name, text) -> {
+            ExampleJson.requireFree(example, name);
+            cells.put(name, text);
+        });
+    }
+
+    private static void check(Example example, ObjectNode cells) {
+        if (!example.hasInput() && example.variables().isEmpty()) {
+            throw refused(example, "has neither an input nor a variable, which CSV cannot say");
+        }
+        if (LoneSurrogates.areIn(cells.toString())) {
+            throw refused(example, "has half of a surrogate pair, which CSV cannot carry");
+        }
+    }
+
+    private static DatasetException refused(Example example, String problem) {
+        return new DatasetException("example '" + example.id() + "' " + problem + ": write JSON Lines");
     }
 
     private static ObjectNode complete(Example example, ObjectNode cells, Set<String> columns) {
@@ -83,9 +107,8 @@ final class CsvDatasetWriter {
                 case "cluster" -> cells.put(column, "");
                 case "references", "contexts" -> cells.put(column, "[]");
                 default ->
-                    throw new DatasetException(
-                            "example '%s' has no '%s', as others have, and CSV cannot tell absent from empty: write JSON Lines"
-                                    .formatted(example.id(), column));
+                    throw refused(
+                            example, "has no '" + column + "', as others have, and CSV cannot tell absent from empty");
             }
         }
         return cells;

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of CSV with a header. Every row must have as many cells as the header; lines without any cell are passed over. */
+/**
+ * Rows of CSV with a header. Every row must have as many cells as the header; empty lines are passed over, here and not
+ * by the parser, which would take the spaces at the start of the next line with them.
+ */
 final class CsvRows implements RowSource {
 
     private static final CsvFactory FACTORY = CsvFactory.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-            .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
+            .enable(CsvParser.Feature.EMPTY_UNQUOTED_STRING_AS_NULL)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(JsonText.LONGEST_TEXT)
                     .build())
@@ -32,6 +34,7 @@ final class CsvRows implements RowSource {
     private final InputStream in;
     private @Nullable CsvParser parser;
     private List<String> header = List.of();
+    private long rowStart = 1;
 
     CsvRows(Path file, InputStream in) {
         this.file = file;
@@ -44,7 +47,8 @@ final class CsvRows implements RowSource {
             CsvParser open = parser == null ? start() : parser;
             return next(open, number);
         } catch (JsonProcessingException e) {
-            throw new DatasetException(file + ":" + line() + ": is not valid CSV: " + JsonText.reason(e), e);
+            // An open quote swallows the rest of the file, so the end of the row tells nothing.
+            throw new DatasetException(file + ":" + rowStart + ": is not valid CSV: " + JsonText.reason(e), e);
         }
     }
 
@@ -56,42 +60,55 @@ final class CsvRows implements RowSource {
     private CsvParser start() throws IOException {
         CsvParser opened = FACTORY.createParser(Utf8.reader(in));
         parser = opened;
-        List<String> names = cells(opened);
+        List<String> names = nextCells(opened);
         header = names == null ? List.of() : names;
         Set<String> seen = new HashSet<>();
         for (String name : header) {
             if (!seen.add(name)) {
-                throw new DatasetException(file + ":1: column '" + name + "' occurs twice in the header");
+                throw new DatasetException(
+                        file + ":" + rowStart + ": column '" + name + "' occurs twice in the header");
             }
         }
         return opened;
     }
 
     private @Nullable Row next(CsvParser open, long number) throws IOException {
-        long line = line();
-        List<String> cells = cells(open);
+        List<String> cells = nextCells(open);
         if (cells == null) {
             return null;
         }
         if (cells.size() != header.size()) {
-            throw new DatasetException("%s:%d: has %d cells, but the header has %d columns"
-                    .formatted(file, line, cells.size(), header.size()));
+            throw new DatasetException("%s:%s: has %s cells, but the header has %s columns"
+                    .formatted(file, rowStart, cells.size(), header.size()));
         }
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < cells.size(); i++) {
             fields.put(header.get(i), cells.get(i));
         }
-        return new Row(file, line, number, fields);
+        return new Row(file, rowStart, number, fields);
     }
 
-    private static @Nullable List<String> cells(CsvParser open) throws IOException {
-        if (open.nextToken() != JsonToken.START_ARRAY) {
-            return null;
-        }
-        List<String> cells = new ArrayList<>();
-        while (open.nextToken() != JsonToken.END_ARRAY) {
-            cells.add(open.getText());
+    /** The cells of the next line that has any; null at the end. */
+    private @Nullable List<String> nextCells(CsvParser open) throws IOException {
+        List<String> cells = List.of();
+        while (cells.isEmpty()) {
+            rowStart = line();
+            if (open.nextToken() == null) {
+                return null;
+            }
+            cells = cells(open);
         }
         return cells;
+    }
+
+    /** The cells of a line, none if it is empty: a single cell without quotes and text. */
+    private static List<String> cells(CsvParser open) throws IOException {
+        List<String> cells = new ArrayList<>();
+        boolean unquoted = false;
+        for (JsonToken token = open.nextToken(); token != JsonToken.END_ARRAY; token = open.nextToken()) {
+            unquoted = token == JsonToken.VALUE_NULL;
+            cells.add(unquoted ? "" : open.getText());
+        }
+        return unquoted && cells.size() == 1 ? List.of() : cells;
     }
 }

@@ -162,10 +162,12 @@ public final class Dataset {
     }
 
     /**
-     * Writes the examples in a form that {@link #read(Path)} reads back as they are; a file that exists is replaced.
+     * Writes the examples in a form that {@link #read(Path)} reads back as they are; a file that exists is replaced once
+     * everything is written. CSV does not carry every dataset: examples that hold different parts, or a text with half of
+     * a surrogate pair, are refused.
      *
      * @param file the file to write; its ending tells the format
-     * @throws DatasetException if the file cannot be written
+     * @throws DatasetException if the file cannot be written, or its format cannot carry an example
      * @throws IllegalArgumentException if the file's ending is unknown
      */
     public void write(Path file) {

@@ -18,7 +18,7 @@ final class DatasetCensus {
             size++;
             int first = ids.add(example.id());
             if (first > 0) {
-                throw new DatasetException("dataset '%s': id '%s' of example %d is already that of example %d"
+                throw new DatasetException("dataset '%s': id '%s' of example %s is already that of example %s"
                         .formatted(name, example.id(), size, first));
             }
             hash.add(example);

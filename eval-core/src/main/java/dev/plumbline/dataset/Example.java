@@ -263,9 +263,13 @@ public final class Example {
          *
          * @param key the document, conversation or user
          * @return this builder
+         * @throws IllegalArgumentException if the key is blank: examples without one must not become one big cluster
          */
         public Builder cluster(String key) {
-            cluster = requireNonNull(key, "cluster");
+            if (key.isBlank()) {
+                throw new IllegalArgumentException("cluster must not be blank, was '" + key + "'");
+            }
+            cluster = key;
             return this;
         }
 

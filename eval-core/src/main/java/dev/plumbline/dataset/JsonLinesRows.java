@@ -45,14 +45,13 @@ final class JsonLinesRows implements RowSource {
 
     private ObjectNode parse(String text) {
         try {
-            JsonNode node = JsonText.MAPPER.readTree(text);
+            JsonNode node = JsonText.parse(text);
             if (node instanceof ObjectNode object) {
                 return object;
             }
             throw new DatasetException(file + ":" + line + ": is not a JSON object");
         } catch (JsonProcessingException e) {
-            String problem = "is not valid JSON at column " + e.getLocation().getColumnNr() + ": ";
-            throw new DatasetException(file + ":" + line + ": " + problem + JsonText.reason(e), e);
+            throw new DatasetException(file + ":" + line + ": " + JsonText.problem(e), e);
         }
     }
 

@@ -17,6 +17,7 @@ final class JsonRows implements RowSource {
     private final Path file;
     private final InputStream in;
     private @Nullable JsonParser parser;
+    private boolean ended;
 
     JsonRows(Path file, InputStream in) {
         this.file = file;
@@ -29,15 +30,17 @@ final class JsonRows implements RowSource {
             JsonParser open = parser == null ? start() : parser;
             return next(open, number);
         } catch (JsonProcessingException e) {
-            String problem = "is not valid JSON at column " + e.getLocation().getColumnNr() + ": ";
-            throw new DatasetException(
-                    file + ":" + e.getLocation().getLineNr() + ": " + problem + JsonText.reason(e), e);
+            throw new DatasetException(file + ":" + line(e) + ": " + JsonText.problem(e), e);
         }
     }
 
     @Override
     public long line() {
         return parser == null ? 1 : Math.max(1, parser.currentLocation().getLineNr());
+    }
+
+    private long line(JsonProcessingException e) {
+        return e.getLocation() == null ? line() : e.getLocation().getLineNr();
     }
 
     private JsonParser start() throws IOException {
@@ -47,16 +50,20 @@ final class JsonRows implements RowSource {
         if (first != null && first != JsonToken.START_ARRAY) {
             throw new DatasetException(file + ":" + line() + ": must be a JSON array of objects");
         }
+        ended = first == null;
         return opened;
     }
 
     private @Nullable Row next(JsonParser open, long number) throws IOException {
-        if (open.currentToken() == null || open.nextToken() == JsonToken.END_ARRAY) {
+        if (!ended && open.nextToken() == JsonToken.END_ARRAY) {
+            ended = true;
             refuseMore(open);
+        }
+        if (ended) {
             return null;
         }
         long line = open.currentTokenLocation().getLineNr();
-        JsonNode node = JsonText.MAPPER.readTree(open);
+        JsonNode node = JsonText.next(open);
         if (node instanceof ObjectNode object) {
             return new Row(file, line, number, object);
         }
@@ -64,7 +71,7 @@ final class JsonRows implements RowSource {
     }
 
     private void refuseMore(JsonParser open) throws IOException {
-        if (open.currentToken() != null && open.nextToken() != null) {
+        if (open.nextToken() != null) {
             throw new DatasetException(file + ":" + line() + ": there is more after the JSON array");
         }
     }

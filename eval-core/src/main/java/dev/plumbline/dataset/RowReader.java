@@ -47,10 +47,16 @@ final class RowReader {
             conventional(row, field.getKey(), field.getValue(), example);
         }
         Example built = example.build();
-        if (!built.hasInput() && built.variables().isEmpty()) {
+        if (!built.hasInput() && built.variables().isEmpty() && !saysNoInput(fields)) {
             throw row.error("field 'input' is missing, and there is no other field that could be a variable");
         }
         return built;
+    }
+
+    /** An empty object is how an example without input is written. */
+    private static boolean saysNoInput(ObjectNode fields) {
+        JsonNode input = fields.path("input");
+        return input.isObject() && input.isEmpty();
     }
 
     private static void conventional(Row row, String name, JsonNode value, Example.Builder example) {

@@ -4,7 +4,6 @@ import dev.plumbline.error.DatasetException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
@@ -18,7 +17,7 @@ final class Utf8 {
 
     private Utf8() {}
 
-    /** Passes over a byte order mark of UTF-8, and refuses one of UTF-16. */
+    /** Passes over a byte order mark of UTF-8, and refuses UTF-16. */
     static InputStream withoutMark(Path file, InputStream raw) throws IOException {
         InputStream in = new BufferedInputStream(raw, BUFFER);
         in.mark(3);
@@ -26,7 +25,7 @@ final class Utf8 {
         if (start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF) {
             return in;
         }
-        if (start.length >= 2 && (isMark(start, 0xFF, 0xFE) || isMark(start, 0xFE, 0xFF))) {
+        if (isUtf16(start)) {
             in.close();
             throw new DatasetException(file + ":1: is UTF-16, not UTF-8; save the file as UTF-8");
         }
@@ -35,7 +34,7 @@ final class Utf8 {
     }
 
     static Reader reader(InputStream in) {
-        return new InputStreamReader(in, decoder());
+        return new Utf8Reader(in);
     }
 
     static CharsetDecoder decoder() {
@@ -43,6 +42,12 @@ final class Utf8 {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** A mark of UTF-16, or a zero byte where a file of text has its first characters. */
+    private static boolean isUtf16(byte[] start) {
+        return start.length >= 2
+                && (isMark(start, 0xFF, 0xFE) || isMark(start, 0xFE, 0xFF) || start[0] == 0 || start[1] == 0);
     }
 
     private static boolean isMark(byte[] start, int first, int second) {
