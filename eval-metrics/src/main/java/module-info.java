@@ -4,4 +4,10 @@ module dev.plumbline.metrics {
     requires com.fasterxml.jackson.databind;
     requires transitive dev.plumbline.core;
     requires static transitive org.jspecify;
+
+    exports dev.plumbline.metrics.classification;
+    exports dev.plumbline.metrics.embedding;
+    exports dev.plumbline.metrics.generation;
+    exports dev.plumbline.metrics.retrieval;
+    exports dev.plumbline.metrics.similarity;
 }

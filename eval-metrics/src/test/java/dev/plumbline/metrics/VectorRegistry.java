@@ -16,6 +16,11 @@ final class VectorRegistry {
     static VectorRegistry ofAllFamilies() {
         VectorRegistry registry = new VectorRegistry();
         TranslationVectors.register(registry);
+        RetrievalVectors.register(registry);
+        ClassificationVectors.register(registry);
+        GenerationVectors.register(registry);
+        SimilarityVectors.register(registry);
+        EmbeddingVectors.register(registry);
         return registry;
     }
 

@@ -1,0 +1,12 @@
+/**
+ * How well predicted classes and probabilities agree with the true ones:
+ * {@link dev.plumbline.metrics.classification.ConfusionMatrix} for labels,
+ * {@link dev.plumbline.metrics.classification.BinaryScores} for ranking scores of two classes, and
+ * {@link dev.plumbline.metrics.classification.Calibration} for confidences.
+ *
+ * <p>All types are immutable; values agree with scikit-learn.
+ */
+@NullMarked
+package dev.plumbline.metrics.classification;
+
+import org.jspecify.annotations.NullMarked;
