@@ -3,6 +3,7 @@ module dev.plumbline.metrics {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires transitive dev.plumbline.core;
+    requires static com.networknt.schema;
     requires static transitive org.jspecify;
 
     exports dev.plumbline.metrics.classification;
@@ -10,4 +11,5 @@ module dev.plumbline.metrics {
     exports dev.plumbline.metrics.generation;
     exports dev.plumbline.metrics.retrieval;
     exports dev.plumbline.metrics.similarity;
+    exports dev.plumbline.metrics.structure;
 }
