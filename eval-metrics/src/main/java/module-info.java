@@ -12,4 +12,5 @@ module dev.plumbline.metrics {
     exports dev.plumbline.metrics.retrieval;
     exports dev.plumbline.metrics.similarity;
     exports dev.plumbline.metrics.structure;
+    exports dev.plumbline.metrics.translation;
 }

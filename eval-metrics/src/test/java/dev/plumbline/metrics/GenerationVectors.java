@@ -6,6 +6,7 @@ import dev.plumbline.metrics.generation.Attempts;
 import dev.plumbline.metrics.generation.DistinctN;
 import dev.plumbline.metrics.generation.PassAtK;
 import dev.plumbline.metrics.generation.Perplexity;
+import dev.plumbline.metrics.generation.SelfBleu;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,7 @@ final class GenerationVectors {
             actual.put("distinct_" + n, DistinctN.of(n).corpus(texts));
             actual.put("distinct_" + n + "_mean_per_text", DistinctN.of(n).meanPerText(texts));
         }
+        actual.put("self_bleu", SelfBleu.create().score(texts));
         return actual;
     }
 }
