@@ -45,7 +45,7 @@ class RankingTest {
         assertThat(ranking.rPrecision()).isCloseTo(1.0 / 3, within(EXACT));
     }
 
-    /** The worked example of Järvelin and Kekäläinen's measure: grades 3 2 3 0 1 2, whose DCG is 6.861. */
+    /** The worked example of Wikipedia's article on discounted cumulative gain: grades 3 2 3 0 1 2. */
     @Test
     void a_published_example_of_ndcg() {
         Ranking graded = Ranking.ofScores(new double[] {6, 5, 4, 3, 2, 1}, new double[] {3, 2, 3, 0, 1, 2});
