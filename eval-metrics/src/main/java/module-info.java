@@ -3,6 +3,7 @@ module dev.plumbline.metrics {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires transitive dev.plumbline.core;
+    requires static ai.djl.api;
     requires static com.networknt.schema;
     requires static transitive org.jspecify;
 
