@@ -83,6 +83,11 @@ public final class ConfusionMatrix {
         return new ConfusionMatrix(labels, counts);
     }
 
+    /** A matrix of given counts, rows being true labels. */
+    static ConfusionMatrix ofCounts(List<String> labels, long[][] counts) {
+        return new ConfusionMatrix(labels, counts);
+    }
+
     /**
      * The counts of both matrices, for counting in parts.
      *
@@ -158,20 +163,7 @@ public final class ConfusionMatrix {
      * @return precision, recall and F1; the support is the number of observations
      */
     public ClassScores scores(Average average) {
-        if (average == Average.MICRO) {
-            return ClassScores.of(hits, total, total);
-        }
-        double precision = 0;
-        double recall = 0;
-        double f1 = 0;
-        for (int i = 0; i < counts.length; i++) {
-            ClassScores one = scores(i);
-            double weight = average == Average.MACRO ? 1.0 / counts.length : (double) actual[i] / total;
-            precision += weight * one.precision();
-            recall += weight * one.recall();
-            f1 += weight * one.f1();
-        }
-        return new ClassScores(precision, recall, f1, total);
+        return scores(average, counts.length);
     }
 
     /**
@@ -194,7 +186,30 @@ public final class ConfusionMatrix {
         return spread == 0 ? 0 : (hits * size - together) / spread;
     }
 
-    private ClassScores scores(int at) {
+    /** The scores over the first classes, as scikit-learn has it when it is told the labels. */
+    ClassScores scores(Average average, int classes) {
+        long truths = Arrays.stream(actual, 0, classes).sum();
+        if (average == Average.MICRO) {
+            long right = 0;
+            for (int i = 0; i < classes; i++) {
+                right += counts[i][i];
+            }
+            return ClassScores.of(right, Arrays.stream(predicted, 0, classes).sum(), truths);
+        }
+        double precision = 0;
+        double recall = 0;
+        double f1 = 0;
+        for (int i = 0; i < classes; i++) {
+            ClassScores one = scores(i);
+            double weight = average == Average.MACRO ? 1.0 / classes : (double) actual[i] / truths;
+            precision += weight * one.precision();
+            recall += weight * one.recall();
+            f1 += weight * one.f1();
+        }
+        return new ClassScores(precision, recall, f1, truths);
+    }
+
+    ClassScores scores(int at) {
         return ClassScores.of(counts[at][at], predicted[at], actual[at]);
     }
 
