@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -121,6 +122,32 @@ class DjlEmbeddingModelTest {
                 .load()) {
             assertThat(addressed.embed(TEXTS).get(0))
                     .containsExactly(model.embed(TEXTS).get(0));
+        }
+    }
+
+    @Test
+    void bert_score_runs_on_the_tokens_of_a_real_model() throws Exception {
+        try (MiniLmTokens tokens = new MiniLmTokens(folder, NAME)) {
+            BertScore score = BertScore.of(tokens).idf(InverseDocumentFrequency.of(tokens, TEXTS));
+
+            assertThat(tokens.embedTokens(List.of("a dog")).get(0).tokens())
+                    .containsExactly("[CLS]", "a", "dog", "[SEP]");
+            assertThat(score.score(TEXTS.get(1), TEXTS.get(1)).value()).isCloseTo(1, within(1e-9));
+            assertThat(score.score(TEXTS.get(1), TEXTS.get(5)).value())
+                    .isBetween(score.score(TEXTS.get(1), TEXTS.get(0)).value() + 0.1, 0.99);
+        }
+    }
+
+    /** The mean of the last layer's tokens is what mean pooling gives, computed by two ways through DJL. */
+    @Test
+    void the_mean_of_a_texts_tokens_is_its_vector() throws Exception {
+        try (MiniLmTokens tokens = new MiniLmTokens(folder, NAME)) {
+            double[] mean = tokens.embedTokens(TEXTS.subList(0, 1)).get(0).mean();
+            float[] vector = model.embed(TEXTS.subList(0, 1)).get(0);
+            double[] wide = new double[vector.length];
+            Arrays.setAll(wide, i -> vector[i]);
+
+            assertThat(Vectors.cosine(mean, wide)).isCloseTo(1, within(1e-6));
         }
     }
 
