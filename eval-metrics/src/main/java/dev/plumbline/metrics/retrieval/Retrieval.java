@@ -174,17 +174,6 @@ public final class Retrieval implements Metric {
     }
 
     /**
-     * Scores a list of ids outside a run.
-     *
-     * @param ranked the ids in rank order
-     * @param documents the relevant ids
-     * @return the score; undefined if no document is relevant
-     */
-    public Score score(List<String> ranked, Collection<String> documents) {
-        return score(Ranking.of(ranked, documents));
-    }
-
-    /**
      * Scores a ranking outside a run.
      *
      * @param ranking the ranking

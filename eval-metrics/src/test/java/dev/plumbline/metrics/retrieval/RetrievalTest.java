@@ -61,13 +61,16 @@ class RetrievalTest {
                 new Sample(Example.builder("q2").build(), Output.of("").withContext(List.of("wind")));
 
         assertThat(Retrieval.recallAt(5).score(unlabelled).reason()).isEqualTo("no document is relevant");
-        assertThat(Retrieval.recallAt(5).score(List.of("a"), Set.of()).isDefined())
+        assertThat(Retrieval.recallAt(5)
+                        .score(Ranking.of(List.of("a"), Set.of()))
+                        .isDefined())
                 .isFalse();
     }
 
     @Test
     void nothing_retrieved_scores_0() {
-        assertThat(Retrieval.ndcgAt(5).score(List.of(), Set.of("a")).value()).isZero();
+        assertThat(Retrieval.ndcgAt(5).score(Ranking.of(List.of(), Set.of("a"))).value())
+                .isZero();
     }
 
     @Test
