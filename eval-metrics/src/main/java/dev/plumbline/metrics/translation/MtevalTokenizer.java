@@ -3,8 +3,8 @@ package dev.plumbline.metrics.translation;
 import dev.plumbline.metrics.text.WhiteSpace;
 
 /**
- * The four substitutions of the script mteval-v13a.pl in one pass over the characters, with and without the splitting
- * of Chinese.
+ * The four substitutions of the script mteval-v13a.pl in one pass over the characters, and the additions that other
+ * tokenizers make to them.
  *
  * <p>Their effect on a full stop or comma depends on its neighbours alone. It stands alone if a non-digit comes before
  * it, unless the second substitution has used that one up (it matches pairs that do not overlap), or if a non-digit
@@ -28,45 +28,38 @@ final class MtevalTokenizer {
     private static final int USED_UP = 2;
     private static final int OTHER = 3;
 
-    private MtevalTokenizer() {}
+    private final Script script;
 
-    /** The tokenizer 13a. */
-    static Spans western(String text) {
-        return scan(new Spans(unescape(text).toCharArray()), true, false);
+    MtevalTokenizer(Script script) {
+        this.script = script;
     }
 
-    /** The tokenizer zh: Chinese characters stand alone, and the text is not padded. */
-    static Spans chinese(String text) {
-        return scan(new Spans(WhiteSpace.strip(text).toCharArray()), false, true);
+    /** Who uses the substitutions, and what they add. */
+    enum Script {
+        /** The tokenizer 13a: nothing. */
+        WESTERN,
+        /** The tokenizer zh: Chinese characters stand alone, and the text is not padded. */
+        CHINESE,
+        /** Tercom's normalization: a possessive 's is split off. */
+        TERCOM,
+        /** Tercom's normalization with Asian support: East Asian characters stand alone as well. */
+        TERCOM_ASIAN
     }
 
-    private static String unescape(String text) {
-        String line = text;
-        if (line.indexOf('<') >= 0) {
-            line = line.replace("<skipped>", "");
-        }
-        if (line.indexOf('\n') >= 0) {
-            line = line.replace("-\n", "").replace('\n', ' ');
-        }
-        if (line.indexOf('&') >= 0) {
-            line = line.replace("&quot;", "\"")
-                    .replace("&amp;", "&")
-                    .replace("&lt;", "<")
-                    .replace("&gt;", ">");
-        }
-        return line;
-    }
-
-    private static Spans scan(Spans tokens, boolean padded, boolean chinese) {
+    /** Splits a text whose line breaks and entities have been dealt with. */
+    Spans tokenize(String line) {
+        Spans tokens = new Spans(line.toCharArray());
         char[] text = tokens.text;
+        boolean padded = script != Script.CHINESE;
+        boolean tercom = script == Script.TERCOM || script == Script.TERCOM_ASIAN;
         int start = -1;
         int before = padded ? OTHER : NOTHING;
         for (int i = 0; i < text.length; i++) {
-            byte kind = kind(text[i], chinese);
+            byte kind = kind(text[i]);
             boolean alone = kind == MARK
                     || (kind == HYPHEN && before == AFTER_DIGIT)
                     || (kind == STOP && (before == OTHER || isBeforeNonDigit(text, i, padded)));
-            if (start >= 0 && (alone || kind == SPACE)) {
+            if (start >= 0 && (alone || kind == SPACE || (tercom && isPossessive(text, i)))) {
                 tokens.add(start, i);
                 start = -1;
             }
@@ -83,19 +76,43 @@ final class MtevalTokenizer {
         return tokens;
     }
 
+    /** Undoes four XML entities, one after the other. */
+    static String unescape(String line) {
+        if (line.indexOf('&') < 0) {
+            return line;
+        }
+        return line.replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">");
+    }
+
     private static boolean isBeforeNonDigit(char[] text, int index, boolean padded) {
         int next = index + 1;
         return next < text.length ? text[next] < '0' || text[next] > '9' : padded;
     }
 
-    private static byte kind(char c, boolean chinese) {
+    /** Whether 's starts here, before a space that is there or that the first substitution puts there. */
+    private static boolean isPossessive(char[] text, int index) {
+        if (text[index] != '\'' || index + 1 == text.length || text[index + 1] != 's') {
+            return false;
+        }
+        int next = index + 2;
+        return next == text.length || text[next] == ' ' || (text[next] < 128 && ASCII[text[next]] == MARK);
+    }
+
+    private byte kind(char c) {
         if (c < 128) {
             return ASCII[c];
         }
         if (WhiteSpace.contains(c)) {
             return SPACE;
         }
-        return chinese && isChinese(c) ? MARK : LETTER;
+        return switch (script) {
+            case CHINESE -> isChinese(c) ? MARK : LETTER;
+            case TERCOM_ASIAN -> TerTokenizer.isAsian(c) ? MARK : LETTER;
+            case WESTERN, TERCOM -> LETTER;
+        };
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.plumbline.metrics.translation;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The n-grams of a text, for counting how many of them references share.
@@ -13,6 +12,7 @@ import java.util.List;
 final class NgramIndex {
 
     private static final long FREE = -1;
+    private static final int[] NOTHING = {};
 
     private final int[] tokens;
     private final int maxOrder;
@@ -67,14 +67,19 @@ final class NgramIndex {
     }
 
     /**
-     * Counts the n-grams shared with references: of each n-gram at most as many as the reference with the most of it
-     * has.
+     * Adds the counts of the n-grams that a reference shares, each at most as often as the text has it.
      *
-     * @param references token ids, those that the text lacks negative
-     * @param shared takes the counts, order 1 first
+     * @param reference token ids, those that the text lacks negative
+     * @param shared takes the counts
+     * @param offset where that of order 1 goes
      */
-    void match(List<int[]> references, double[] shared, int offset) {
-        int[] best = references.size() == 1 ? new int[0] : new int[size];
+    void match(int[] reference, double[] shared, int offset) {
+        match(reference, NOTHING, shared, offset);
+    }
+
+    /** The same for several references, of which each n-gram takes the one that has most of it. */
+    void match(int[][] references, double[] shared, int offset) {
+        int[] best = references.length == 1 ? NOTHING : new int[size];
         for (int[] reference : references) {
             match(reference, best, shared, offset);
         }
@@ -103,7 +108,7 @@ final class NgramIndex {
             int id = ngrams[k];
             int occurrence = ++seen[id];
             if (occurrence <= counts[id]) {
-                if (best.length == 0) {
+                if (best == NOTHING) {
                     shared++;
                 } else if (occurrence > best[id]) {
                     best[id] = occurrence;
