@@ -18,6 +18,7 @@ final class MtevalTokenizer {
     private static final byte MARK = 3;
     private static final byte STOP = 4;
     private static final byte HYPHEN = 5;
+    private static final byte APOSTROPHE = 6;
 
     private static final byte[] ASCII = asciiKinds();
 
@@ -59,7 +60,7 @@ final class MtevalTokenizer {
             boolean alone = kind == MARK
                     || (kind == HYPHEN && before == AFTER_DIGIT)
                     || (kind == STOP && (before == OTHER || isBeforeNonDigit(text, i, padded)));
-            if (start >= 0 && (alone || kind == SPACE || (tercom && isPossessive(text, i)))) {
+            if (start >= 0 && (alone || kind == SPACE || (tercom && kind == APOSTROPHE && isPossessive(text, i)))) {
                 tokens.add(start, i);
                 start = -1;
             }
@@ -67,6 +68,9 @@ final class MtevalTokenizer {
                 tokens.add(i, i + 1);
             } else if (start < 0 && kind != SPACE) {
                 start = i;
+            }
+            while (kind == LETTER && i + 1 < text.length && isPlain(text[i + 1])) {
+                i++;
             }
             before = kind == DIGIT ? AFTER_DIGIT : kind == STOP && before == OTHER ? USED_UP : OTHER;
         }
@@ -87,6 +91,10 @@ final class MtevalTokenizer {
                 .replace("&gt;", ">");
     }
 
+    private static boolean isPlain(char c) {
+        return c < 128 && ASCII[c] == LETTER;
+    }
+
     private static boolean isBeforeNonDigit(char[] text, int index, boolean padded) {
         int next = index + 1;
         return next < text.length ? text[next] < '0' || text[next] > '9' : padded;
@@ -94,10 +102,10 @@ final class MtevalTokenizer {
 
     /** Whether 's starts here, before a space that is there or that the first substitution puts there. */
     private static boolean isPossessive(char[] text, int index) {
-        if (text[index] != '\'' || index + 1 == text.length || text[index + 1] != 's') {
+        int next = index + 2;
+        if (next > text.length || text[index + 1] != 's') {
             return false;
         }
-        int next = index + 2;
         return next == text.length || text[next] == ' ' || (text[next] < 128 && ASCII[text[next]] == MARK);
     }
 
@@ -154,6 +162,8 @@ final class MtevalTokenizer {
                 kinds[c] = STOP;
             } else if (c == '-') {
                 kinds[c] = HYPHEN;
+            } else if (c == '\'') {
+                kinds[c] = APOSTROPHE;
             } else if (isMark(c)) {
                 kinds[c] = MARK;
             }
