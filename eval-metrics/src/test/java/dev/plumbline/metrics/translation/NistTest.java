@@ -16,7 +16,7 @@ class NistTest {
 
     @Test
     void published_values_are_met() {
-        // NLTK's documentation of sentence_nist.
+        // NLTK's documentation of sentence_nist, which shows four digits and cuts off the rest.
         List<String> references = List.of(
                 "It is a guide to action that ensures that the military will forever heed Party commands",
                 "It is the guiding principle which guarantees the military forces always being under the command of the"
@@ -29,13 +29,13 @@ class NistTest {
                                         + " the party",
                                 references)
                         .value())
-                .isCloseTo(3.3709, within(5e-5));
+                .isCloseTo(3.37095, within(5e-5));
         assertThat(Nist.create()
                         .score(
                                 "It is to insure the troops forever hearing the activity guidebook that party direct",
                                 references)
                         .value())
-                .isCloseTo(1.4619, within(5e-5));
+                .isCloseTo(1.46195, within(5e-5));
     }
 
     @Test
