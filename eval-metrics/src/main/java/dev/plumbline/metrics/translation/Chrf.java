@@ -4,8 +4,6 @@ import dev.plumbline.metric.CorpusMetric.Statistics;
 import dev.plumbline.metric.Range;
 import dev.plumbline.metric.Score;
 import dev.plumbline.metrics.text.LowerCase;
-import dev.plumbline.metrics.text.WhiteSpace;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -164,31 +162,15 @@ public final class Chrf implements SegmentMetric {
      * @return its words, with a punctuation mark split off
      */
     public static List<String> tokenize(String text) {
-        return chrfWords(text).toStrings();
+        return ChrfCounts.words(text).toStrings();
     }
 
     private double[] best(String output, List<String> references) {
-        String text = lowercase ? LowerCase.of(output) : output;
-        int[] characters = characters(text);
-        CharacterIds characterIds = new CharacterIds();
-        NgramIndex characterNgrams = new NgramIndex(characterIds.enter(characters), characterIds.size(), charOrder);
-        Spans words = words(text);
-        Vocabulary vocabulary = new Vocabulary(words.size());
-        NgramIndex wordNgrams = new NgramIndex(vocabulary.enter(words), vocabulary.size(), wordOrder);
-
+        ChrfCounts counts = new ChrfCounts(lower(output), charOrder, wordOrder, whitespace);
         double[] best = {};
         double bestScore = -1;
         for (String reference : references) {
-            String expected = lowercase ? LowerCase.of(reference) : reference;
-            int[] referenceIds = characterIds.find(characters(expected));
-            int[] wordIds = vocabulary.find(words(expected));
-            double[] shared = new double[charOrder + wordOrder];
-            characterNgrams.match(referenceIds, shared, 0);
-            wordNgrams.match(wordIds, shared, charOrder);
-
-            double[] statistics = new double[3 * shared.length];
-            fill(statistics, 0, charOrder, characters.length, referenceIds.length, shared);
-            fill(statistics, charOrder, wordOrder, words.size(), wordIds.length, shared);
+            double[] statistics = counts.against(lower(reference));
             double score = formula.of(statistics);
             if (score > bestScore) {
                 bestScore = score;
@@ -198,56 +180,8 @@ public final class Chrf implements SegmentMetric {
         return best;
     }
 
-    private static void fill(double[] statistics, int offset, int orders, int length, int expected, double[] shared) {
-        for (int i = 0; i < orders; i++) {
-            int referenceNgrams = Math.max(0, expected - i);
-            int at = 3 * (offset + i);
-            statistics[at] = referenceNgrams == 0 ? 0 : Math.max(0, length - i);
-            statistics[at + 1] = referenceNgrams;
-            statistics[at + 2] = shared[offset + i];
-        }
-    }
-
-    private int[] characters(String text) {
-        int[] characters = new int[text.length()];
-        int size = 0;
-        int next;
-        for (int i = 0; i < text.length(); i = next) {
-            char c = text.charAt(i);
-            int codePoint = Character.isHighSurrogate(c) ? text.codePointAt(i) : c;
-            next = i + Character.charCount(codePoint);
-            if (whitespace || !WhiteSpace.contains(c)) {
-                characters[size++] = codePoint;
-            }
-        }
-        return size == characters.length ? characters : Arrays.copyOf(characters, size);
-    }
-
-    private Spans words(String text) {
-        return wordOrder == 0 ? new Spans(new char[0]) : chrfWords(text);
-    }
-
-    private static Spans chrfWords(String text) {
-        Spans words = Spans.ofWords(text);
-        Spans split = new Spans(words.text);
-        for (int i = 0; i < words.size(); i++) {
-            int start = words.start(i);
-            int end = words.end(i);
-            if (end - start > 1 && isPunctuation(words.text[end - 1])) {
-                split.add(start, end - 1);
-                split.add(end - 1, end);
-            } else if (end - start > 1 && isPunctuation(words.text[start])) {
-                split.add(start, start + 1);
-                split.add(start + 1, end);
-            } else {
-                split.add(start, end);
-            }
-        }
-        return split;
-    }
-
-    private static boolean isPunctuation(char c) {
-        return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+    private String lower(String text) {
+        return lowercase ? LowerCase.of(text) : text;
     }
 
     /** Collects settings. Not thread-safe; stays usable after {@link #build()}. */

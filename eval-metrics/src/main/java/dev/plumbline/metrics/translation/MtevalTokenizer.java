@@ -30,9 +30,15 @@ final class MtevalTokenizer {
     private static final int OTHER = 3;
 
     private final Script script;
+    /** Whether the text is taken to stand between spaces. */
+    private final boolean padded;
+
+    private final boolean possessives;
 
     MtevalTokenizer(Script script) {
         this.script = script;
+        padded = script != Script.CHINESE;
+        possessives = script == Script.TERCOM || script == Script.TERCOM_ASIAN;
     }
 
     /** Who uses the substitutions, and what they add. */
@@ -51,16 +57,12 @@ final class MtevalTokenizer {
     Spans tokenize(String line) {
         Spans tokens = new Spans(line.toCharArray());
         char[] text = tokens.text;
-        boolean padded = script != Script.CHINESE;
-        boolean tercom = script == Script.TERCOM || script == Script.TERCOM_ASIAN;
         int start = -1;
         int before = padded ? OTHER : NOTHING;
         for (int i = 0; i < text.length; i++) {
             byte kind = kind(text[i]);
-            boolean alone = kind == MARK
-                    || (kind == HYPHEN && before == AFTER_DIGIT)
-                    || (kind == STOP && (before == OTHER || isBeforeNonDigit(text, i, padded)));
-            if (start >= 0 && (alone || kind == SPACE || (tercom && kind == APOSTROPHE && isPossessive(text, i)))) {
+            boolean alone = isAlone(kind, before, text, i);
+            if (start >= 0 && (alone || kind == SPACE || (kind == APOSTROPHE && isPossessive(text, i)))) {
                 tokens.add(start, i);
                 start = -1;
             }
@@ -80,6 +82,12 @@ final class MtevalTokenizer {
         return tokens;
     }
 
+    private boolean isAlone(byte kind, int before, char[] text, int index) {
+        return kind == MARK
+                || (kind == HYPHEN && before == AFTER_DIGIT)
+                || (kind == STOP && (before == OTHER || isBeforeNonDigit(text, index)));
+    }
+
     /** Undoes four XML entities, one after the other. */
     static String unescape(String line) {
         if (line.indexOf('&') < 0) {
@@ -95,15 +103,15 @@ final class MtevalTokenizer {
         return c < 128 && ASCII[c] == LETTER;
     }
 
-    private static boolean isBeforeNonDigit(char[] text, int index, boolean padded) {
+    private boolean isBeforeNonDigit(char[] text, int index) {
         int next = index + 1;
         return next < text.length ? text[next] < '0' || text[next] > '9' : padded;
     }
 
     /** Whether 's starts here, before a space that is there or that the first substitution puts there. */
-    private static boolean isPossessive(char[] text, int index) {
+    private boolean isPossessive(char[] text, int index) {
         int next = index + 2;
-        if (next > text.length || text[index + 1] != 's') {
+        if (!possessives || next > text.length || text[index + 1] != 's') {
             return false;
         }
         return next == text.length || text[next] == ' ' || (text[next] < 128 && ASCII[text[next]] == MARK);

@@ -23,14 +23,14 @@ import java.util.List;
  * <pre>NIST = (I_1 / c_1 + ... + I_N / c_N) * exp(ln 0.5 * (ln min(1, c/r) / ln 1.5)^2)</pre>
  *
  * <p>The score is at least 0 and has no fixed upper end, which depends on the references; more is better. It is 0 if
- * nothing is shared, but also if all that is shared carries no information, as in the second line.
+ * no n-gram is shared that is rarer than its prefix.
  *
  * <table>
  * <caption>Edge cases</caption>
  * <tr><th>Output</th><th>References</th><th>Score</th></tr>
  * <tr><td>any</td><td>none</td><td>undefined</td></tr>
- * <tr><td>{@code a a a a a}</td><td>{@code a a a a a}</td><td>0.89, from the n-grams that occur less often than their
- * prefix</td></tr>
+ * <tr><td>{@code a a a a a}</td><td>{@code a a a a a}</td><td>2.32: each n-gram is rarer than its
+ * prefix, save the first</td></tr>
  * <tr><td>{@code a b c d e}</td><td>{@code v w x y z}</td><td>0</td></tr>
  * <tr><td>fewer than N tokens</td><td>any</td><td>undefined</td></tr>
  * <tr><td>any</td><td>empty</td><td>undefined</td></tr>
