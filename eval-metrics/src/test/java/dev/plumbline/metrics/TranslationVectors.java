@@ -6,14 +6,19 @@ import dev.plumbline.metrics.text.LowerCase;
 import dev.plumbline.metrics.text.WhiteSpace;
 import dev.plumbline.metrics.translation.Bleu;
 import dev.plumbline.metrics.translation.BleuResult;
+import dev.plumbline.metrics.translation.Chrf;
 import dev.plumbline.metrics.translation.CorpusLevel;
+import dev.plumbline.metrics.translation.Gleu;
+import dev.plumbline.metrics.translation.Nist;
 import dev.plumbline.metrics.translation.SegmentMetric;
 import dev.plumbline.metrics.translation.Smoothing;
+import dev.plumbline.metrics.translation.Ter;
 import dev.plumbline.metrics.translation.Tokenizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Maps the vectors of the machine translation metrics. */
 final class TranslationVectors {
@@ -28,6 +33,12 @@ final class TranslationVectors {
         registry.add(
                 "bleu.corpus",
                 vector -> bleu(vector, bleuBuilder(vector.config()).corpus().segments()));
+        for (String level : List.of(".sentence", ".corpus")) {
+            registry.add("chrf" + level, TranslationVectors::chrf);
+            registry.add("ter" + level, TranslationVectors::ter);
+            registry.add("gleu" + level, TranslationVectors::gleu);
+            registry.add("nist" + level, TranslationVectors::nist);
+        }
     }
 
     private static Map<String, ?> tokenize(ReferenceVector vector) {
@@ -36,11 +47,87 @@ final class TranslationVectors {
         for (Tokenizer tokenizer : Tokenizer.values()) {
             actual.put(tokenizer.label(), tokenizer.tokenize(text));
         }
+        actual.put("ter_default", ter(text, Ter.builder()));
+        actual.put("ter_norm", ter(text, Ter.builder().normalized()));
+        actual.put("ter_norm_asian", ter(text, Ter.builder().normalized().asianSupport()));
+        actual.put("ter_nopunct_asian", ter(text, Ter.builder().noPunctuation().asianSupport()));
+        actual.put(
+                "ter_norm_nopunct_asian_cs",
+                ter(
+                        text,
+                        Ter.builder()
+                                .normalized()
+                                .noPunctuation()
+                                .asianSupport()
+                                .caseSensitive()));
+        actual.put("chrf_words", Chrf.tokenize(text));
         actual.put("lower", LowerCase.of(text));
         actual.put("split", WhiteSpace.split(text));
         actual.put("rstrip", WhiteSpace.stripTrailing(text));
         actual.put("n_codepoints", text.codePointCount(0, text.length()));
         return actual;
+    }
+
+    private static String ter(String text, Ter.Builder builder) {
+        return String.join(" ", builder.build().tokenize(text));
+    }
+
+    private static Map<String, ?> chrf(ReferenceVector vector) {
+        JsonNode config = vector.config();
+        Chrf.Builder builder = Chrf.builder()
+                .charOrder(config.path("char_order").asInt())
+                .wordOrder(config.path("word_order").asInt())
+                .beta(config.path("beta").asInt());
+        when(config, "lowercase", builder::lowercase);
+        when(config, "whitespace", builder::whitespace);
+        when(config, "eps_smoothing", builder::epsSmoothing);
+        Chrf chrf = builder.build();
+        Statistics sum = sum(chrf, vector);
+        Map<String, Object> actual = new HashMap<>(score(chrf, vector));
+        actual.put("name", chrf.name());
+        actual.put("signature", chrf.signature(vector.references()));
+        actual.put(
+                "stats", IntStream.range(0, sum.size()).mapToDouble(sum::value).toArray());
+        return actual;
+    }
+
+    private static Map<String, ?> ter(ReferenceVector vector) {
+        JsonNode config = vector.config();
+        Ter.Builder builder = Ter.builder();
+        when(config, "normalized", builder::normalized);
+        when(config, "no_punct", builder::noPunctuation);
+        when(config, "asian_support", builder::asianSupport);
+        when(config, "case_sensitive", builder::caseSensitive);
+        Ter ter = builder.build();
+        Statistics sum = sum(ter, vector);
+        Map<String, Object> actual = new HashMap<>(score(ter, vector));
+        actual.put("num_edits", sum.value(0));
+        actual.put("ref_length", sum.value(1));
+        actual.put("signature", ter.signature(vector.references()));
+        return actual;
+    }
+
+    private static Map<String, ?> gleu(ReferenceVector vector) {
+        JsonNode config = vector.config();
+        return score(
+                Gleu.of(config.path("min_len").asInt(1), config.path("max_len").asInt(4)), vector);
+    }
+
+    private static Map<String, ?> nist(ReferenceVector vector) {
+        Nist nist = Nist.of(vector.config().path("n").asInt(5));
+        List<String> outputs = vector.hypotheses();
+        List<List<String>> references = vector.references();
+        return Map.of(
+                "score",
+                vector.metric().endsWith(".sentence")
+                        ? nist.score(outputs.get(0), references.get(0))
+                        : nist.score(outputs, references));
+    }
+
+    private static void when(JsonNode config, String option, Runnable setter) {
+        if (config.path(option).asBoolean()) {
+            setter.run();
+        }
     }
 
     private static Bleu.Builder bleuBuilder(JsonNode config) {

@@ -6,7 +6,6 @@ import dev.plumbline.metric.CorpusMetric.Statistics;
 import dev.plumbline.metric.Range;
 import dev.plumbline.metric.Score;
 import dev.plumbline.metrics.text.LowerCase;
-import dev.plumbline.metrics.text.WhiteSpace;
 import java.util.Arrays;
 import java.util.List;
 
@@ -174,7 +173,7 @@ public final class Bleu implements SegmentMetric {
         for (int i = 0; i < ids.length; i++) {
             ids[i] = vocabulary.find(tokens(references.get(i)));
         }
-        ngrams.match(Arrays.asList(ids), statistics, 2);
+        ngrams.match(ids, statistics, 2);
         statistics[0] = length;
         statistics[1] = closestLength(length, ids);
         for (int order = 1; order <= maxOrder; order++) {
@@ -184,7 +183,7 @@ public final class Bleu implements SegmentMetric {
     }
 
     private Spans tokens(String text) {
-        return tokenizer.spans(WhiteSpace.stripTrailing(lowercase ? LowerCase.of(text) : text));
+        return tokenizer.segment(lowercase ? LowerCase.of(text) : text);
     }
 
     private static int closestLength(int length, int[][] references) {

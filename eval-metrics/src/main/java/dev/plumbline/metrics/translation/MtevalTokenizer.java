@@ -3,8 +3,8 @@ package dev.plumbline.metrics.translation;
 import dev.plumbline.metrics.text.WhiteSpace;
 
 /**
- * The four substitutions of the script mteval-v13a.pl in one pass over the characters, with and without the splitting
- * of Chinese.
+ * The four substitutions of the script mteval-v13a.pl in one pass over the characters, and the additions that other
+ * tokenizers make to them.
  *
  * <p>Their effect on a full stop or comma depends on its neighbours alone. It stands alone if a non-digit comes before
  * it, unless the second substitution has used that one up (it matches pairs that do not overlap), or if a non-digit
@@ -18,6 +18,7 @@ final class MtevalTokenizer {
     private static final byte MARK = 3;
     private static final byte STOP = 4;
     private static final byte HYPHEN = 5;
+    private static final byte APOSTROPHE = 6;
 
     private static final byte[] ASCII = asciiKinds();
 
@@ -28,45 +29,40 @@ final class MtevalTokenizer {
     private static final int USED_UP = 2;
     private static final int OTHER = 3;
 
-    private MtevalTokenizer() {}
+    private final Script script;
+    /** Whether the text is taken to stand between spaces. */
+    private final boolean padded;
 
-    /** The tokenizer 13a. */
-    static Spans western(String text) {
-        return scan(new Spans(unescape(text).toCharArray()), true, false);
+    private final boolean possessives;
+
+    MtevalTokenizer(Script script) {
+        this.script = script;
+        padded = script != Script.CHINESE;
+        possessives = script == Script.TERCOM || script == Script.TERCOM_ASIAN;
     }
 
-    /** The tokenizer zh: Chinese characters stand alone, and the text is not padded. */
-    static Spans chinese(String text) {
-        return scan(new Spans(WhiteSpace.strip(text).toCharArray()), false, true);
+    /** Who uses the substitutions, and what they add. */
+    enum Script {
+        /** The tokenizer 13a: nothing. */
+        WESTERN,
+        /** The tokenizer zh: Chinese characters stand alone, and the text is not padded. */
+        CHINESE,
+        /** Tercom's normalization: a possessive 's is split off. */
+        TERCOM,
+        /** Tercom's normalization with Asian support: East Asian characters stand alone as well. */
+        TERCOM_ASIAN
     }
 
-    private static String unescape(String text) {
-        String line = text;
-        if (line.indexOf('<') >= 0) {
-            line = line.replace("<skipped>", "");
-        }
-        if (line.indexOf('\n') >= 0) {
-            line = line.replace("-\n", "").replace('\n', ' ');
-        }
-        if (line.indexOf('&') >= 0) {
-            line = line.replace("&quot;", "\"")
-                    .replace("&amp;", "&")
-                    .replace("&lt;", "<")
-                    .replace("&gt;", ">");
-        }
-        return line;
-    }
-
-    private static Spans scan(Spans tokens, boolean padded, boolean chinese) {
+    /** Splits a text whose line breaks and entities have been dealt with. */
+    Spans tokenize(String line) {
+        Spans tokens = new Spans(line.toCharArray());
         char[] text = tokens.text;
         int start = -1;
         int before = padded ? OTHER : NOTHING;
         for (int i = 0; i < text.length; i++) {
-            byte kind = kind(text[i], chinese);
-            boolean alone = kind == MARK
-                    || (kind == HYPHEN && before == AFTER_DIGIT)
-                    || (kind == STOP && (before == OTHER || isBeforeNonDigit(text, i, padded)));
-            if (start >= 0 && (alone || kind == SPACE)) {
+            byte kind = kind(text[i]);
+            boolean alone = isAlone(kind, before, text, i);
+            if (start >= 0 && (alone || kind == SPACE || (kind == APOSTROPHE && isPossessive(text, i)))) {
                 tokens.add(start, i);
                 start = -1;
             }
@@ -74,6 +70,9 @@ final class MtevalTokenizer {
                 tokens.add(i, i + 1);
             } else if (start < 0 && kind != SPACE) {
                 start = i;
+            }
+            while (kind == LETTER && i + 1 < text.length && isPlain(text[i + 1])) {
+                i++;
             }
             before = kind == DIGIT ? AFTER_DIGIT : kind == STOP && before == OTHER ? USED_UP : OTHER;
         }
@@ -83,19 +82,53 @@ final class MtevalTokenizer {
         return tokens;
     }
 
-    private static boolean isBeforeNonDigit(char[] text, int index, boolean padded) {
+    private boolean isAlone(byte kind, int before, char[] text, int index) {
+        return kind == MARK
+                || (kind == HYPHEN && before == AFTER_DIGIT)
+                || (kind == STOP && (before == OTHER || isBeforeNonDigit(text, index)));
+    }
+
+    /** Undoes four XML entities, one after the other. */
+    static String unescape(String line) {
+        if (line.indexOf('&') < 0) {
+            return line;
+        }
+        return line.replace("&quot;", "\"")
+                .replace("&amp;", "&")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">");
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 128 && ASCII[c] == LETTER;
+    }
+
+    private boolean isBeforeNonDigit(char[] text, int index) {
         int next = index + 1;
         return next < text.length ? text[next] < '0' || text[next] > '9' : padded;
     }
 
-    private static byte kind(char c, boolean chinese) {
+    /** Whether 's starts here, before a space that is there or that the first substitution puts there. */
+    private boolean isPossessive(char[] text, int index) {
+        int next = index + 2;
+        if (!possessives || next > text.length || text[index + 1] != 's') {
+            return false;
+        }
+        return next == text.length || text[next] == ' ' || (text[next] < 128 && ASCII[text[next]] == MARK);
+    }
+
+    private byte kind(char c) {
         if (c < 128) {
             return ASCII[c];
         }
         if (WhiteSpace.contains(c)) {
             return SPACE;
         }
-        return chinese && isChinese(c) ? MARK : LETTER;
+        return switch (script) {
+            case CHINESE -> isChinese(c) ? MARK : LETTER;
+            case TERCOM_ASIAN -> TerTokenizer.isAsian(c) ? MARK : LETTER;
+            case WESTERN, TERCOM -> LETTER;
+        };
     }
 
     /**
@@ -137,6 +170,8 @@ final class MtevalTokenizer {
                 kinds[c] = STOP;
             } else if (c == '-') {
                 kinds[c] = HYPHEN;
+            } else if (c == '\'') {
+                kinds[c] = APOSTROPHE;
             } else if (isMark(c)) {
                 kinds[c] = MARK;
             }

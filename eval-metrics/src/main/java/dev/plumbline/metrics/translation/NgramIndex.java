@@ -1,28 +1,27 @@
 package dev.plumbline.metrics.translation;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The n-grams of a text, for counting how many of them references share.
  *
  * <p>An n-gram is known by the id of its first n-1 tokens and its last token, so that equality is exact without
- * comparing tokens; a 1-gram's id is its token's. N-grams of a reference that the text lacks are dropped at the lowest
- * order at which they are missing. Not thread-safe; one call makes its own.
+ * comparing tokens. The id of a 1-gram is its token's, the id of a longer one its place in a hash table with linear
+ * probing. A reference is walked from each of its tokens for as long as the text has the n-gram. Not thread-safe; one
+ * call makes its own.
  */
 final class NgramIndex {
 
     private static final long FREE = -1;
+    private static final int[] NOTHING = {};
 
-    private final int[] tokens;
     private final int maxOrder;
-    /** Open addressing: (id of the prefix, last token) to the id of the n-gram. */
+    private final int distinct;
+    /** The prefix's id and the last token of the longer n-grams. */
     private final long[] keys;
 
-    private final int[] ids;
     private final int shift;
     private final int[] counts;
-    private int size;
 
     /**
      * Indexes a text.
@@ -32,117 +31,95 @@ final class NgramIndex {
      * @param maxOrder the longest n-grams
      */
     NgramIndex(int[] tokens, int distinct, int maxOrder) {
-        this.tokens = tokens;
+        this.distinct = distinct;
         this.maxOrder = Math.min(maxOrder, tokens.length);
-        int longer = longerNgrams();
+        int longer = longerNgrams(tokens.length);
         int bits = 32 - Integer.numberOfLeadingZeros(Math.max(4, longer + longer / 2));
         keys = new long[1 << bits];
         Arrays.fill(keys, FREE);
-        ids = new int[1 << bits];
         shift = 64 - bits;
-        counts = new int[distinct + longer];
-        size = distinct;
-        index();
+        counts = new int[distinct + keys.length];
+        for (int i = 0; i < tokens.length; i++) {
+            enter(tokens, i);
+        }
     }
 
-    private int longerNgrams() {
+    private int longerNgrams(int length) {
         int longer = 0;
         for (int order = 2; order <= maxOrder; order++) {
-            longer += tokens.length - order + 1;
+            longer += length - order + 1;
         }
         return longer;
     }
 
-    private void index() {
-        for (int token : tokens) {
-            counts[token]++;
-        }
-        int[] prefix = tokens.clone();
-        for (int order = 2; order <= maxOrder; order++) {
-            for (int i = 0; i + order <= tokens.length; i++) {
-                prefix[i] = enter(prefix[i], tokens[i + order - 1]);
-                counts[prefix[i]]++;
-            }
+    private void enter(int[] tokens, int start) {
+        int id = tokens[start];
+        counts[id]++;
+        int end = Math.min(tokens.length, start + maxOrder);
+        for (int i = start + 1; i < end; i++) {
+            long key = key(id, tokens[i]);
+            int slot = slot(key);
+            keys[slot] = key;
+            id = distinct + slot;
+            counts[id]++;
         }
     }
 
     /**
-     * Counts the n-grams shared with references: of each n-gram at most as many as the reference with the most of it
-     * has.
+     * Adds the counts of the n-grams that a reference shares, each at most as often as the text has it.
      *
-     * @param references token ids, those that the text lacks negative
-     * @param shared takes the counts, order 1 first
+     * @param reference token ids, those that the text lacks negative
+     * @param shared takes the counts
+     * @param offset where that of order 1 goes
      */
-    void match(List<int[]> references, double[] shared, int offset) {
-        int[] best = references.size() == 1 ? new int[0] : new int[size];
+    void match(int[] reference, double[] shared, int offset) {
+        match(reference, NOTHING, shared, offset);
+    }
+
+    /** The same for several references, of which each n-gram takes the one that has most of it. */
+    void match(int[][] references, double[] shared, int offset) {
+        int[] best = references.length == 1 ? NOTHING : new int[counts.length];
         for (int[] reference : references) {
             match(reference, best, shared, offset);
         }
     }
 
     private void match(int[] reference, int[] best, double[] shared, int offset) {
-        int[] seen = new int[size];
-        int[] starts = new int[reference.length];
-        int[] prefix = new int[reference.length];
-        int live = 0;
-        for (int i = 0; i < reference.length; i++) {
-            if (reference[i] >= 0) {
-                starts[live] = i;
-                prefix[live++] = reference[i];
+        int[] seen = new int[counts.length];
+        int[] found = new int[maxOrder];
+        for (int start = 0; start < reference.length; start++) {
+            int end = Math.min(reference.length, start + maxOrder);
+            int id = start < end ? reference[start] : -1;
+            for (int i = start; id >= 0; ) {
+                found[i - start] += count(id, seen, best);
+                id = ++i < end && reference[i] >= 0 ? find(id, reference[i]) : -1;
             }
         }
-        for (int order = 1; order <= maxOrder && live > 0; order++) {
-            shared[offset + order - 1] += count(prefix, live, seen, best);
-            live = extend(reference, order, starts, prefix, live);
+        for (int i = 0; i < maxOrder; i++) {
+            shared[offset + i] += found[i];
         }
     }
 
-    private int count(int[] ngrams, int live, int[] seen, int[] best) {
-        int shared = 0;
-        for (int k = 0; k < live; k++) {
-            int id = ngrams[k];
-            int occurrence = ++seen[id];
-            if (occurrence <= counts[id]) {
-                if (best.length == 0) {
-                    shared++;
-                } else if (occurrence > best[id]) {
-                    best[id] = occurrence;
-                    shared++;
-                }
-            }
+    /** Counts one more occurrence in a reference: 1 if it is a match. */
+    private int count(int id, int[] seen, int[] best) {
+        int occurrence = ++seen[id];
+        if (occurrence > counts[id]) {
+            return 0;
         }
-        return shared;
-    }
-
-    private int extend(int[] reference, int order, int[] starts, int[] prefix, int live) {
-        int kept = 0;
-        for (int k = 0; k < live; k++) {
-            int last = starts[k] + order;
-            if (last < reference.length && reference[last] >= 0) {
-                int id = find(prefix[k], reference[last]);
-                if (id >= 0) {
-                    starts[kept] = starts[k];
-                    prefix[kept++] = id;
-                }
-            }
+        if (best.length == 0) {
+            return 1;
         }
-        return kept;
-    }
-
-    private int enter(int prefix, int token) {
-        long key = key(prefix, token);
-        int slot = slot(key);
-        if (keys[slot] == FREE) {
-            keys[slot] = key;
-            ids[slot] = size++;
+        if (occurrence <= best[id]) {
+            return 0;
         }
-        return ids[slot];
+        best[id] = occurrence;
+        return 1;
     }
 
     private int find(int prefix, int token) {
         long key = key(prefix, token);
         int slot = slot(key);
-        return keys[slot] == key ? ids[slot] : -1;
+        return keys[slot] == key ? distinct + slot : -1;
     }
 
     private int slot(long key) {

@@ -1,6 +1,7 @@
 package dev.plumbline.metrics.translation;
 
 import dev.plumbline.metrics.text.WhiteSpace;
+import dev.plumbline.metrics.translation.MtevalTokenizer.Script;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ public enum Tokenizer {
     V13A("13a") {
         @Override
         Spans spans(String text) {
-            return MtevalTokenizer.western(text);
+            return WESTERN.tokenize(unescape(text));
         }
     },
 
@@ -52,9 +53,12 @@ public enum Tokenizer {
     ZH("zh") {
         @Override
         Spans spans(String text) {
-            return MtevalTokenizer.chinese(text);
+            return CHINESE.tokenize(WhiteSpace.strip(text));
         }
     };
+
+    private static final MtevalTokenizer WESTERN = new MtevalTokenizer(Script.WESTERN);
+    private static final MtevalTokenizer CHINESE = new MtevalTokenizer(Script.CHINESE);
 
     private final String label;
 
@@ -63,13 +67,13 @@ public enum Tokenizer {
     }
 
     /**
-     * Splits a text.
+     * Splits a text, whose trailing white space is dropped first.
      *
      * @param text any text
      * @return its tokens; empty if there is none
      */
     public List<String> tokenize(String text) {
-        return spans(text).toStrings();
+        return segment(text).toStrings();
     }
 
     /**
@@ -81,7 +85,23 @@ public enum Tokenizer {
         return label;
     }
 
+    /** The tokens of a segment. */
+    Spans segment(String text) {
+        return spans(WhiteSpace.stripTrailing(text));
+    }
+
     abstract Spans spans(String text);
+
+    private static String unescape(String text) {
+        String line = text;
+        if (line.indexOf('<') >= 0) {
+            line = line.replace("<skipped>", "");
+        }
+        if (line.indexOf('\n') >= 0) {
+            line = line.replace("-\n", "").replace('\n', ' ');
+        }
+        return MtevalTokenizer.unescape(line);
+    }
 
     private static Spans codePoints(String text) {
         Spans tokens = new Spans(text.toCharArray());
