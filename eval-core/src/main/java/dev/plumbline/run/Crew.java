@@ -196,7 +196,7 @@ final class Crew {
     private @Nullable Progress afterLoss(Progress progress, Guard.State verdict) {
         if (progress.output() == null) {
             Outcome outcome = Worker.withoutOutput(progress.unit, verdict, job.timeout);
-            recorder.record(outcome);
+            recorder.record(outcome, progress.statistics());
             return null;
         }
         progress.score(Worker.interrupted(verdict, job.timeout));

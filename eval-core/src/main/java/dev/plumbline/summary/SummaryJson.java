@@ -3,6 +3,7 @@ package dev.plumbline.summary;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.metric.MetricDescription;
+import dev.plumbline.metric.Score;
 import dev.plumbline.stats.Estimate;
 import dev.plumbline.stats.Interval;
 import java.util.Locale;
@@ -68,6 +69,7 @@ final class SummaryJson {
             scores(
                     metrics.putObject(metric.name()),
                     summary.metric(variant.variant(), metric.name()),
+                    summary.corpus(variant.variant(), metric.name()),
                     variant.counts().withoutOutput());
         }
     }
@@ -78,7 +80,7 @@ final class SummaryJson {
         seconds.put("p95", latency == null ? null : latency.p95().toNanos() / 1e9);
     }
 
-    private static void scores(ObjectNode json, MetricSummary metric, long failed) {
+    private static void scores(ObjectNode json, MetricSummary metric, @Nullable Score corpus, long failed) {
         Estimate estimate = metric.estimate();
         json.put("n", metric.n());
         json.put("undefined", metric.undefined());
@@ -87,6 +89,7 @@ final class SummaryJson {
         json.put("standardError", estimate == null ? null : estimate.standardError());
         interval(json, estimate == null ? null : estimate.interval());
         json.put("passed", estimate == null ? null : estimate.successes());
+        json.put("corpus", corpus == null || !corpus.isDefined() ? null : corpus.value());
         json.put("firstUndefined", metric.firstUndefined());
     }
 
