@@ -4,4 +4,7 @@ module dev.plumbline.metrics {
     requires com.fasterxml.jackson.databind;
     requires transitive dev.plumbline.core;
     requires static transitive org.jspecify;
+
+    exports dev.plumbline.metrics.edit;
+    exports dev.plumbline.metrics.summarization;
 }

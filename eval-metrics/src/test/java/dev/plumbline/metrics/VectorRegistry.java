@@ -16,6 +16,8 @@ final class VectorRegistry {
     static VectorRegistry ofAllFamilies() {
         VectorRegistry registry = new VectorRegistry();
         TranslationVectors.register(registry);
+        SummarizationVectors.register(registry);
+        EditVectors.register(registry);
         return registry;
     }
 
