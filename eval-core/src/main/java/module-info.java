@@ -12,6 +12,11 @@ module dev.plumbline.core {
     exports dev.plumbline.error;
     exports dev.plumbline.metric;
     exports dev.plumbline.model;
+    exports dev.plumbline.outcome;
     exports dev.plumbline.prompt;
+    exports dev.plumbline.run;
+    exports dev.plumbline.stats;
+    exports dev.plumbline.store;
+    exports dev.plumbline.summary;
     exports dev.plumbline.variant;
 }

@@ -6,5 +6,7 @@ module dev.plumbline.metrics {
     requires static transitive org.jspecify;
 
     exports dev.plumbline.metrics.edit;
+    exports dev.plumbline.metrics.json;
+    exports dev.plumbline.metrics.match;
     exports dev.plumbline.metrics.summarization;
 }

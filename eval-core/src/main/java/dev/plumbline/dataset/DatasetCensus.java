@@ -1,0 +1,31 @@
+package dev.plumbline.dataset;
+
+import dev.plumbline.error.DatasetException;
+import java.util.Iterator;
+import java.util.stream.Stream;
+
+/** Checks, counts and digests a dataset in one pass. */
+final class DatasetCensus {
+
+    private DatasetCensus() {}
+
+    static DatasetSummary of(String name, Stream<Example> examples) {
+        IdSet ids = new IdSet();
+        ContentHash hash = new ContentHash();
+        long size = 0;
+        for (Iterator<Example> iterator = examples.iterator(); iterator.hasNext(); ) {
+            Example example = iterator.next();
+            size++;
+            int first = ids.add(example.id());
+            if (first > 0) {
+                throw new DatasetException("dataset '%s': id '%s' of example %d is already that of example %d"
+                        .formatted(name, example.id(), size, first));
+            }
+            hash.add(example);
+        }
+        if (size == 0) {
+            throw new DatasetException("dataset '" + name + "' has no examples");
+        }
+        return new DatasetSummary(name, size, hash.hex());
+    }
+}

@@ -1,0 +1,137 @@
+package dev.plumbline.run;
+
+import dev.plumbline.metric.MetricDescription;
+import dev.plumbline.outcome.Outcome;
+import dev.plumbline.stats.Estimate;
+import dev.plumbline.stats.MeanEstimator;
+import dev.plumbline.store.RunPlan;
+import dev.plumbline.summary.LatencySummary;
+import dev.plumbline.summary.MetricSummary;
+import dev.plumbline.summary.OutcomeCounts;
+import dev.plumbline.summary.RunFacts;
+import dev.plumbline.summary.RunSummary;
+import dev.plumbline.summary.VariantSummary;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the summary of a finished run from its table. */
+final class Summariser {
+
+    private final RunPlan plan;
+    private final ScoreTable table;
+    private final long unitsPerVariant;
+
+    Summariser(RunPlan plan, ScoreTable table) {
+        this.plan = plan;
+        this.table = table;
+        this.unitsPerVariant = plan.dataset().size() * plan.repetitions();
+    }
+
+    RunSummary summarise(RunFacts facts) {
+        List<VariantSummary> variants = new ArrayList<>();
+        List<MetricSummary> metrics = new ArrayList<>();
+        for (int v = 0; v < plan.variants().size(); v++) {
+            variants.add(variant(v));
+            for (int m = 0; m < plan.metrics().size(); m++) {
+                metrics.add(metric(v, m));
+            }
+        }
+        return new RunSummary(plan, facts, variants, metrics);
+    }
+
+    private VariantSummary variant(int v) {
+        ScoreTable.VariantTotals totals = table.totals(v);
+        Outcome problem = totals.firstProblem.get();
+        return new VariantSummary(
+                plan.variants().get(v),
+                counts(v),
+                latency(v),
+                totals.usage(),
+                problem == null ? null : at(problem) + problem.problem());
+    }
+
+    private OutcomeCounts counts(int v) {
+        long failed = count(v, Outcome.Status.FAILED);
+        long timedOut = count(v, Outcome.Status.TIMED_OUT);
+        long completed = count(v, Outcome.Status.COMPLETED);
+        // What never began was cancelled before its turn.
+        return new OutcomeCounts(completed, failed, timedOut, unitsPerVariant - completed - failed - timedOut);
+    }
+
+    private long count(int v, Outcome.Status status) {
+        return positions(v).filter(position -> table.status(position) == status).count();
+    }
+
+    private @Nullable LatencySummary latency(int v) {
+        long[] sorted = positions(v)
+                .filter(position -> table.status(position) == Outcome.Status.COMPLETED)
+                .map(table::latency)
+                .toArray();
+        if (sorted.length == 0) {
+            return null;
+        }
+        Arrays.sort(sorted);
+        return new LatencySummary(percentile(sorted, 0.5), percentile(sorted, 0.95));
+    }
+
+    private static Duration percentile(long[] sorted, double share) {
+        double rank = share * (sorted.length - 1);
+        int below = (int) rank;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return Duration.ofNanos(Math.round(sorted[below] + (rank - below) * (sorted[above] - sorted[below])));
+    }
+
+    private MetricSummary metric(int v, int m) {
+        MetricDescription metric = plan.metrics().get(m);
+        long[] defined =
+                positions(v).filter(position -> table.isDefined(m, position)).toArray();
+        return new MetricSummary(
+                plan.variants().get(v),
+                metric.name(),
+                estimate(metric, m, defined),
+                count(v, Outcome.Status.COMPLETED) - defined.length,
+                firstUndefined(v, m));
+    }
+
+    private @Nullable Estimate estimate(MetricDescription metric, int m, long[] positions) {
+        if (positions.length == 0) {
+            return null;
+        }
+        double[] values =
+                LongStream.of(positions).mapToDouble(p -> table.value(m, p)).toArray();
+        MeanEstimator estimator = MeanEstimator.create()
+                .range(metric.range().lower(), metric.range().upper());
+        if (plan.repetitions() == 1 && !table.hasClusters()) {
+            return estimator.estimate(values);
+        }
+        return estimator.estimate(
+                values, LongStream.of(positions).map(this::clusterKey).toArray());
+    }
+
+    /** Repetitions of one example are a cluster, and so are the examples that share a key. */
+    private long clusterKey(long position) {
+        int cluster = table.cluster(position);
+        long example = position / ((long) plan.variants().size() * plan.repetitions());
+        return cluster > 0 ? cluster : -1 - example;
+    }
+
+    private @Nullable String firstUndefined(int v, int m) {
+        Outcome first = table.totals(v).firstUndefined.get(m).get();
+        if (first instanceof Outcome.Completed completed) {
+            return at(first) + completed.scores().inOrder().get(m).reason();
+        }
+        return null;
+    }
+
+    private static String at(Outcome outcome) {
+        return "example '" + outcome.unit().example().id() + "': ";
+    }
+
+    private LongStream positions(int v) {
+        return LongStream.range(0, unitsPerVariant).map(unit -> table.position(v, unit));
+    }
+}

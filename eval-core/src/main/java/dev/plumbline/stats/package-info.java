@@ -1,0 +1,9 @@
+/**
+ * Statistics over plain numbers: what is estimated, and how sure one may be. Imports nothing else of this library.
+ *
+ * <p>All types are immutable and thread-safe; there is no randomness and no NaN in a result.
+ */
+@NullMarked
+package dev.plumbline.stats;
+
+import org.jspecify.annotations.NullMarked;
