@@ -18,6 +18,7 @@ final class VectorRegistry {
         TranslationVectors.register(registry);
         SummarizationVectors.register(registry);
         EditVectors.register(registry);
+        MatchVectors.register(registry);
         return registry;
     }
 
