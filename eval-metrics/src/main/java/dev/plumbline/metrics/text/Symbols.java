@@ -39,18 +39,6 @@ public final class Symbols {
     }
 
     /**
-     * Sequences that are numbered already.
-     *
-     * @param left a sequence
-     * @param right another sequence
-     * @param count above every number in them
-     * @return the symbols
-     */
-    public static Symbols ofIds(int[] left, int[] right, int count) {
-        return new Symbols(left, right, count);
-    }
-
-    /**
      * The symbols of the first text.
      *
      * @return the array itself, not to be changed
