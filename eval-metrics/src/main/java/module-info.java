@@ -9,4 +9,5 @@ module dev.plumbline.metrics {
     exports dev.plumbline.metrics.json;
     exports dev.plumbline.metrics.match;
     exports dev.plumbline.metrics.summarization;
+    exports dev.plumbline.metrics.translation;
 }

@@ -30,6 +30,7 @@ class ReferenceConformanceTest {
     void agrees_with_the_vectors_of_the_project() throws IOException {
         VectorFolder folder = new VectorFolder(Path.of("src/test/resources/vectors"));
 
+        assertThat(folder.files()).isNotEmpty();
         assertThat(folder.failures(VectorRegistry.ofAllFamilies())).isEmpty();
     }
 }
