@@ -13,6 +13,12 @@ final class MatchVectors {
 
     static void register(VectorRegistry registry) {
         registry.add("squad", MatchVectors::squad);
+        registry.add("tokenize", MatchVectors::normalization);
+    }
+
+    private static Map<String, ?> normalization(ReferenceVector vector) {
+        String text = vector.inputs().path("text").asText();
+        return Map.of("squad_normalize", SquadNormalization.normalize(text));
     }
 
     private static Map<String, ?> squad(ReferenceVector vector) {

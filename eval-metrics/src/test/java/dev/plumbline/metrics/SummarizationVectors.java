@@ -22,6 +22,7 @@ final class SummarizationVectors {
         registry.addCheck("rouge.bootstrap_aggregate", RougeAggregateCheck::differences);
         registry.add("porter_stem", SummarizationVectors::stems);
         registry.add("meteor", SummarizationVectors::meteor);
+        registry.add("tokenize", SummarizationVectors::tokens);
     }
 
     private static Map<String, ?> rouge(ReferenceVector vector) {
@@ -52,6 +53,15 @@ final class SummarizationVectors {
             default -> Rouge.n(Integer.parseInt(type.substring("rouge".length())));
         };
         return stemmed ? variant.stemmed() : variant;
+    }
+
+    private static Map<String, ?> tokens(ReferenceVector vector) {
+        String text = vector.inputs().path("text").asText();
+        return Map.of(
+                "rouge",
+                Rouge.l().tokens(text),
+                "rouge_stem",
+                Rouge.l().stemmed().tokens(text));
     }
 
     private static Map<String, ?> stems(ReferenceVector vector) {

@@ -82,8 +82,16 @@ public final class SquadNormalization {
                             Character.DECIMAL_DIGIT_NUMBER,
                             Character.LETTER_NUMBER,
                             Character.OTHER_NUMBER -> true;
+                    case Character.UNASSIGNED -> isIdeographOfUnicode14(codePoint);
                     default -> false;
                 };
+    }
+
+    /** Java 17 knows Unicode 13, in which the blocks of ideographs were not yet full. */
+    private static boolean isIdeographOfUnicode14(int codePoint) {
+        return (codePoint >= 0x9FFD && codePoint <= 0x9FFF)
+                || (codePoint >= 0x2A6DE && codePoint <= 0x2A6DF)
+                || (codePoint >= 0x2B735 && codePoint <= 0x2B738);
     }
 
     private static String collapsed(String text) {

@@ -22,6 +22,7 @@ import dev.plumbline.metrics.text.LowerCase;
  * <tr><td>empty</td><td>empty</td><td>no step applies</td></tr>
  * <tr><td>{@code As}</td><td>{@code as}</td><td>at most two characters</td></tr>
  * <tr><td>{@code skies}</td><td>{@code sky}</td><td>in the list of irregular words</td></tr>
+ * <tr><td>{@code Skies}</td><td>{@code ski}</td><td>that list is asked for words in lower case only</td></tr>
  * <tr><td>{@code dies}</td><td>{@code die}</td><td>{@code ies} in a word of four</td></tr>
  * <tr><td>{@code flies}</td><td>{@code fli}</td><td>{@code ies} in a longer word</td></tr>
  * </table>
@@ -43,9 +44,11 @@ public final class PorterStemmer {
         NLTK
     }
 
+    private final Form form;
     private final PorterSteps steps;
 
     private PorterStemmer(Form form) {
+        this.form = form;
         steps = new PorterSteps(form);
     }
 
@@ -77,17 +80,32 @@ public final class PorterStemmer {
     public String stem(String word) {
         String lower = LowerCase.of(word);
         char[] characters = lower.toCharArray();
-        return new String(characters, 0, stem(characters, characters.length));
+        if (lower.equals(word)) {
+            return new String(characters, 0, stem(characters, characters.length));
+        }
+        // NLTK looks at the word as it is written when it asks for its length and for irregular words.
+        if (form != Form.ORIGINAL && word.codePointCount(0, word.length()) <= 2) {
+            return lower;
+        }
+        return new String(characters, 0, stemByRules(characters, characters.length));
     }
 
     /** Stems a word in lower case where it stands; a stem is never longer than its word. */
     int stem(char[] word, int length) {
+        return hasSurrogate(word, length) ? stemBeyondBasicPlane(word, length) : steps.stem(word, length);
+    }
+
+    private int stemByRules(char[] word, int length) {
+        return hasSurrogate(word, length) ? stemBeyondBasicPlane(word, length) : steps.stemByRules(word, length);
+    }
+
+    private static boolean hasSurrogate(char[] word, int length) {
         for (int i = 0; i < length; i++) {
             if (Character.isSurrogate(word[i])) {
-                return stemBeyondBasicPlane(word, length);
+                return true;
             }
         }
-        return steps.stem(word, length);
+        return false;
     }
 
     /** Puts a stand-in for each pair of surrogates, so that conditions on lengths count code points. */
@@ -98,7 +116,7 @@ public final class PorterStemmer {
             standIns[i] = standIn(codePoints, i);
         }
         char[] stem = standIns.clone();
-        int stemLength = steps.stem(stem, stem.length);
+        int stemLength = steps.stemByRules(stem, stem.length);
         int at = 0;
         for (int i = 0; i < stemLength; i++) {
             boolean kept = stem[i] == standIns[i];

@@ -34,16 +34,21 @@ final class PorterSteps {
         return stems;
     }
 
+    /** Stems a word that may be irregular. */
     int stem(char[] word, int length) {
-        if (form != Form.ORIGINAL && length <= 2) {
-            return length;
-        }
         if (form == Form.NLTK && mayBeIrregular(word, length)) {
             String stem = IRREGULAR.get(new String(word, 0, length));
             if (stem != null) {
                 stem.getChars(0, stem.length(), word, 0);
                 return stem.length();
             }
+        }
+        return stemByRules(word, length);
+    }
+
+    int stemByRules(char[] word, int length) {
+        if (form != Form.ORIGINAL && length <= 2) {
+            return length;
         }
         int n = step1a(word, length);
         n = step1b(word, n);

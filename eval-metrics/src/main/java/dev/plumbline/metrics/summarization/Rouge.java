@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.plumbline.metric.Range;
 import dev.plumbline.metric.Score;
 import dev.plumbline.metric.TextMetric;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,18 @@ public final class Rouge implements TextMetric {
      */
     public Rouge sentences(SentenceSplitter sentences) {
         return new Rouge(variant, stemming, measure, requireNonNull(sentences, "sentences"));
+    }
+
+    /**
+     * What the metric sees of a text.
+     *
+     * @param text any text
+     * @return its tokens in order, stemmed if the metric stems
+     */
+    public List<String> tokens(String text) {
+        RougeVocabulary vocabulary = new RougeVocabulary(stemmer(), text.length() / 8);
+        int[] tokens = RougeText.of(text, SentenceSplitter.lines(), vocabulary).tokens();
+        return Arrays.stream(tokens).mapToObj(vocabulary::text).toList();
     }
 
     /**

@@ -40,6 +40,10 @@ final class RougeVocabulary {
         return stems.size();
     }
 
+    String text(int id) {
+        return stems.text(id);
+    }
+
     private void addStem(PorterStemmer porter, int word, char[] text, int from, int to) {
         int length = to - from;
         if (word == stemOfWord.length) {

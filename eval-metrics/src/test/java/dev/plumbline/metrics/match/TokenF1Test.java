@@ -49,6 +49,12 @@ class TokenF1Test {
     }
 
     @Test
+    void ideographs_that_java_17_does_not_know_yet_belong_to_words() {
+        assertThat(SquadNormalization.normalize("a\u9FFF a")).isEqualTo("a\u9FFF");
+        assertThat(SquadNormalization.normalize("a\u0378 an")).isEqualTo("\u0378");
+    }
+
+    @Test
     void no_text_makes_it_throw_or_leave_its_range() {
         RandomStrings texts = new RandomStrings(79);
         for (int i = 0; i < 200_000; i++) {

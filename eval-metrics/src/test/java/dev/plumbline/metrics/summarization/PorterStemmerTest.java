@@ -93,6 +93,8 @@ class PorterStemmerTest {
         "'', ''",
         "As, as",
         "skies, sky",
+        "Skies, ski",
+        "İs, i̇s",
         "dies, die",
         "flies, fli",
         "died, die",

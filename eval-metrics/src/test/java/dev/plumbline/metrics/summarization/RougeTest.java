@@ -84,6 +84,13 @@ class RougeTest {
     }
 
     @Test
+    void tokens_are_what_the_metric_compares() {
+        assertThat(Rouge.l().tokens("It's Walking,\n caf\u00E9s!")).containsExactly("it", "s", "walking", "caf", "s");
+        assertThat(Rouge.l().stemmed().tokens("It's Walking")).containsExactly("it", "s", "walk");
+        assertThat(Rouge.l().tokens("")).isEmpty();
+    }
+
+    @Test
     void the_reference_with_the_highest_f_counts_for_every_measure() {
         List<String> references = List.of("a b c d e f", "a b x y", "a b y x");
 
