@@ -7,13 +7,15 @@ module dev.plumbline.metrics {
     requires static com.networknt.schema;
     requires static transitive org.jspecify;
 
-    exports dev.plumbline.metrics.json;
-    exports dev.plumbline.metrics.match;
     exports dev.plumbline.metrics.classification;
+    exports dev.plumbline.metrics.edit;
     exports dev.plumbline.metrics.embedding;
     exports dev.plumbline.metrics.generation;
+    exports dev.plumbline.metrics.json;
+    exports dev.plumbline.metrics.match;
     exports dev.plumbline.metrics.retrieval;
     exports dev.plumbline.metrics.similarity;
     exports dev.plumbline.metrics.structure;
+    exports dev.plumbline.metrics.summarization;
     exports dev.plumbline.metrics.translation;
 }

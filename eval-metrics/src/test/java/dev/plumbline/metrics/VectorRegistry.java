@@ -21,6 +21,9 @@ final class VectorRegistry {
         GenerationVectors.register(registry);
         SimilarityVectors.register(registry);
         EmbeddingVectors.register(registry);
+        SummarizationVectors.register(registry);
+        EditVectors.register(registry);
+        MatchVectors.register(registry);
         return registry;
     }
 
