@@ -7,6 +7,7 @@ import dev.plumbline.outcome.Outcome;
 import dev.plumbline.summary.OutcomeCounts;
 import dev.plumbline.summary.RunStatus;
 import dev.plumbline.variant.Task;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -111,15 +112,17 @@ class CancellationTest {
     @Test
     void an_executor_that_takes_fewer_workers_than_asked_for_is_a_warning() {
         AtomicInteger taken = new AtomicInteger();
+        CompletableFuture<Thread> refused = new CompletableFuture<>();
         ExecutorService executor = Executors.newCachedThreadPool();
         EvaluationRun run = Fixtures.evaluation(1000, example -> {
-                    reached.await();
+                    // No unit ends before the refusal has been dealt with.
+                    refused.get().join();
                     return Fixtures.RIGHT.run(example);
                 })
                 .concurrency(8)
                 .executor(task -> {
                     if (taken.incrementAndGet() > 3) {
-                        reached.countDown();
+                        refused.complete(Thread.currentThread());
                         throw new RejectedExecutionException("full");
                     }
                     executor.execute(task);
