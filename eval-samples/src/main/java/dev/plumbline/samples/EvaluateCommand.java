@@ -68,7 +68,10 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--metric",
             paramLabel = "NAME[:ARGUMENT]",
             split = ",",
-            description = "A metric to compute, one of: ${COMPLETION-CANDIDATES}; may be repeated.",
+            description = {
+                "A metric to compute, one of: ${COMPLETION-CANDIDATES}; may be repeated.",
+                "ROUGE stems its words with the argument stem, as in rougeL:stem."
+            },
             completionCandidates = MetricCatalog.Names.class)
     private List<String> metrics = new ArrayList<>();
 

@@ -25,6 +25,7 @@ class EvaluateArgumentsTest {
                     --data d.jsonl --output a=a --metric words:3      | --metric words:3: the metric takes no argument
                     --data d.jsonl --output a=a --metric numeric-match:x  | --metric numeric-match:x: the tolerance must be a number, was 'x'
                     --data d.jsonl --output a=a --metric numeric-match:-1 | --metric numeric-match:-1: tolerance must be a number of at least 0, was -1.0
+                    --data d.jsonl --output a=a --metric rouge1:big   | --metric rouge1:big: the argument must be 'stem', was 'big'
                     --data d.jsonl --output a=a --metric regex-match  | --metric regex-match: the metric needs a pattern behind a colon
                     --data d.jsonl --output a=a --metric json-field-match | --metric json-field-match: the metric needs a JSON pointer behind a colon
                     --data d.jsonl --output a=a --metric words --extract ( | --extract: Unclosed group at index 1 of (
@@ -42,9 +43,8 @@ class EvaluateArgumentsTest {
     @Test
     void an_unknown_metric_is_told_those_there_are() {
         assertThat(evaluate("--data d.jsonl --output a=a --metric bleurt").err())
-                .isEqualTo("--metric bleurt: there is no such metric; there are characters, contains, exact-match,"
-                        + " json-field-match, json-validity, numeric-match, raw-exact-match, regex-match,"
-                        + " squad-exact-match, words (try --help)" + System.lineSeparator());
+                .startsWith("--metric bleurt: there is no such metric; there are accuracy, bleu, cer, ")
+                .endsWith(", wip, words (try --help)" + System.lineSeparator());
     }
 
     @Test
