@@ -1,6 +1,7 @@
 package dev.plumbline.metrics.match;
 
 import dev.plumbline.dataset.Example;
+import dev.plumbline.metric.CorpusMetric;
 import dev.plumbline.metric.Direction;
 import dev.plumbline.metric.Metric;
 import dev.plumbline.metric.MetricDescription;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><th>case</th><th>score</th></tr>
  * <tr><td>no answer in the output</td><td>the worst end of the metric's range, with the reason; undefined if that end is
  * infinite: an output without the answer that was asked for is wrong, not unmeasured</td></tr>
+ * <tr><td>the same in the sum of a {@link CorpusMetric}</td><td>counts as an empty output</td></tr>
  * <tr><td>no answer in a reference</td><td>the reference is taken whole: it is the bare answer</td></tr>
  * <tr><td>no references</td><td>what the metric says of none</td></tr>
  * <tr><td>the search looks at more than 20 million characters</td><td>undefined</td></tr>
@@ -76,10 +78,11 @@ public final class AnswerExtraction {
      * Puts the extraction before a metric.
      *
      * @param metric the metric
-     * @return a metric of the same name, range and direction
+     * @return a metric of the same name, range and direction; a {@link CorpusMetric} of one
      */
     public Metric before(Metric metric) {
-        return new Extracting(MetricDescription.of(metric), metric, this);
+        Extracting segments = new Extracting(MetricDescription.of(metric), metric, this);
+        return metric instanceof CorpusMetric corpus ? new ExtractingCorpus(segments, corpus) : segments;
     }
 
     /**
@@ -131,8 +134,11 @@ public final class AnswerExtraction {
             if (answer == null) {
                 return withoutAnswer();
             }
-            return metric.score(
-                    new Sample(withReferences(sample.example()), sample.output().withText(answer)));
+            return metric.score(withAnswer(sample, answer));
+        }
+
+        private Sample withAnswer(Sample sample, String answer) {
+            return new Sample(withReferences(sample.example()), sample.output().withText(answer));
         }
 
         private String answerOrWhole(String reference) {
@@ -157,6 +163,45 @@ public final class AnswerExtraction {
             example.metadata().forEach(copy::metadata);
             String cluster = example.cluster();
             return (cluster == null ? copy : copy.cluster(cluster)).build();
+        }
+    }
+
+    /** A metric of a corpus that sees answers only. */
+    private record ExtractingCorpus(Extracting segments, CorpusMetric metric) implements CorpusMetric {
+
+        @Override
+        public String name() {
+            return segments.name();
+        }
+
+        @Override
+        public Range range() {
+            return segments.range();
+        }
+
+        @Override
+        public Direction direction() {
+            return segments.direction();
+        }
+
+        @Override
+        public Score score(Sample sample) throws Exception {
+            return segments.score(sample);
+        }
+
+        @Override
+        public Statistics statistics(Sample sample) throws Exception {
+            try {
+                String answer = segments.extraction.extract(sample.output().text());
+                return metric.statistics(segments.withAnswer(sample, answer == null ? "" : answer));
+            } catch (BoundedPattern.TooManySteps | StackOverflowError e) {
+                return Statistics.none("the search for the answer was given up");
+            }
+        }
+
+        @Override
+        public Score score(Statistics sum) {
+            return metric.score(sum);
         }
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plumbline.dataset.Example;
+import dev.plumbline.metric.CorpusMetric;
 import dev.plumbline.metric.Direction;
 import dev.plumbline.metric.Metric;
 import dev.plumbline.metric.Range;
 import dev.plumbline.metric.Sample;
 import dev.plumbline.metric.Score;
+import dev.plumbline.metrics.translation.Bleu;
 import dev.plumbline.model.Usage;
 import dev.plumbline.variant.Output;
 import java.io.IOException;
@@ -138,6 +140,26 @@ class AnswerExtractionTest {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> metric.score(Sample.of("A: 1", List.of())))
                 .withMessage("no judge");
+    }
+
+    @Test
+    void a_corpus_metric_stays_one_and_adds_up_answers() throws Exception {
+        Bleu bleu = Bleu.corpus().segments();
+        CorpusMetric metric = (CorpusMetric) ANSWER.before(Bleu.corpus());
+        String reference = "the cat sat on the mat";
+        CorpusMetric.Statistics right = metric.statistics(corpusSample("I think. A: a cat sat on the mat", reference));
+        CorpusMetric.Statistics without = metric.statistics(corpusSample("a cat sat on the mat", reference));
+
+        assertThat(metric.name()).isEqualTo("corpus-bleu");
+        assertThat(right).isEqualTo(bleu.statistics("a cat sat on the mat", List.of(reference)));
+        assertThat(without).as("no answer").isEqualTo(bleu.statistics("", List.of(reference)));
+        assertThat(metric.score(right.plus(without)))
+                .isEqualTo(bleu.score(bleu.statistics("a cat sat on the mat", List.of(reference))
+                        .plus(bleu.statistics("", List.of(reference)))));
+    }
+
+    private static Sample corpusSample(String output, String reference) {
+        return new Sample(Example.builder("1").reference(reference).build(), Output.of(output));
     }
 
     @Test
