@@ -21,7 +21,8 @@ import dev.plumbline.metric.Score;
  * <tr><td>{@code NaN}</td><td>0</td></tr>
  * </table>
  *
- * <p>Time is linear in the length; nesting deeper than 1,000 is taken for invalid.
+ * <p>Time is linear in the length; nesting deeper than 1,000, and a number of more than 1,000 characters, are taken for
+ * invalid.
  */
 public final class JsonValidity implements Metric {
 
@@ -44,8 +45,7 @@ public final class JsonValidity implements Metric {
      */
     public Score score(String output) {
         try {
-            boolean empty = StrictJson.parse(output).isMissingNode();
-            return empty ? Score.of(0, "the output is empty") : Score.passed(true);
+            return StrictJson.hasValue(output) ? Score.passed(true) : Score.of(0, "the output is empty");
         } catch (JsonProcessingException e) {
             return Score.of(0, "the output " + StrictJson.reason(e));
         }

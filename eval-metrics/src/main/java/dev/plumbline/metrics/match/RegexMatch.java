@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * <tr><th>output</th><th>pattern</th><th>score</th></tr>
  * <tr><td>(empty)</td><td>{@code .}</td><td>0</td></tr>
  * <tr><td>(empty)</td><td>{@code ^$}</td><td>1</td></tr>
- * <tr><td>{@code aaaa...!}</td><td>{@code (a+)+$}</td><td>undefined: too many steps</td></tr>
+ * <tr><td>{@code aaaa...!}</td><td>{@code (.*a){20}$}</td><td>undefined: too many steps</td></tr>
  * </table>
  */
 public final class RegexMatch implements Metric {
