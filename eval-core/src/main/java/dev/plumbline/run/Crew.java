@@ -10,8 +10,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The workers of one run. Each worker that takes its first unit has two more started, so that a large crew is there
- * quickly and a small job never starts one. The run is over when nothing is left to hand out and no worker is at work.
+ * The workers of one run. The first is started by the caller, the others one after the other by a thread of their own,
+ * for as long as there is work to hand out: starting threads from many threads at once is slower. The run is over when
+ * nothing is left to hand out and no worker is at work.
  */
 final class Crew {
 
@@ -23,6 +24,7 @@ final class Crew {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition over = lock.newCondition();
     private int atWork;
+    private int queued;
     private int started;
     private boolean closed;
     private volatile boolean stopping;
@@ -39,10 +41,18 @@ final class Crew {
         return recorder;
     }
 
-    /** Starts the first worker, which has the others started. */
     void start() {
-        threads.watch(new Watchdog(this, job.timeout));
-        startWorkers(1);
+        threads.startDaemon("watchdog", new Watchdog(this, job.timeout));
+        startWorker();
+        if (job.concurrency > 1) {
+            threads.startDaemon("starter", this::startRest);
+        }
+    }
+
+    private void startRest() {
+        while (!feed.hasEnded() && startWorker()) {
+            // each turn starts one
+        }
     }
 
     /** The next unit, or null if the worker should leave. */
@@ -114,6 +124,7 @@ final class Crew {
     boolean enter(Worker worker) {
         lock.lock();
         try {
+            queued--;
             if (closed) {
                 return false;
             }
@@ -121,13 +132,10 @@ final class Crew {
                 atWork++;
             }
             working.add(worker);
+            return true;
         } finally {
             lock.unlock();
         }
-        if (!feed.hasEnded()) {
-            startWorkers(2);
-        }
-        return true;
     }
 
     /** A worker ends by itself. */
@@ -188,36 +196,60 @@ final class Crew {
     private @Nullable Progress afterLoss(Progress progress, Guard.State verdict) {
         if (progress.output() == null) {
             Outcome outcome = Worker.withoutOutput(progress.unit, verdict, job.timeout);
-            recorder.record(outcome);
+            recorder.record(outcome, progress.statistics());
             return null;
         }
         progress.score(Worker.interrupted(verdict, job.timeout));
         return progress;
     }
 
-    private void startWorkers(int more) {
-        for (int i = 0; i < more; i++) {
-            lock.lock();
-            try {
-                if (closed || stopping || started >= job.concurrency) {
-                    return;
-                }
-                started++;
-            } finally {
-                lock.unlock();
+    private boolean startWorker() {
+        lock.lock();
+        try {
+            if (closed || stopping || started >= job.concurrency) {
+                return false;
             }
-            execute(new Worker(this, job, null));
+            started++;
+        } finally {
+            lock.unlock();
+        }
+        return execute(new Worker(this, job, null));
+    }
+
+    /** Queues a worker; gives false if the executor does not take it. */
+    private boolean execute(Worker worker) {
+        lock.lock();
+        try {
+            queued++;
+        } finally {
+            lock.unlock();
+        }
+        try {
+            threads.execute(worker);
+            return true;
+        } catch (RejectedExecutionException e) {
+            refused(worker, e);
+            return false;
         }
     }
 
-    private void execute(Worker worker) {
+    /** An executor that takes some of the workers makes the run slower; one that takes none ends it. */
+    private void refused(Worker worker, RejectedExecutionException e) {
+        boolean alone;
+        lock.lock();
         try {
-            threads.execute(worker);
-        } catch (RejectedExecutionException e) {
-            fail(e);
+            queued--;
             if (worker.current() != null) {
-                vacate();
+                atWork--;
             }
+            alone = atWork == 0 && queued == 0;
+        } finally {
+            lock.unlock();
+        }
+        if (alone || worker.current() != null) {
+            fail(e);
+        } else {
+            recorder.warn("the executor took fewer workers than the concurrency asks for");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.run;
 
+import dev.plumbline.metric.CorpusMetric.Statistics;
 import dev.plumbline.metric.Score;
 import dev.plumbline.outcome.Outcome;
 import dev.plumbline.outcome.Scores;
@@ -18,6 +19,7 @@ final class Progress {
 
     final WorkUnit unit;
     private final Score[] scores;
+    private final @Nullable Statistics[] statistics;
     private int scored;
     private @Nullable Output output;
     private Duration latency = Duration.ZERO;
@@ -25,6 +27,7 @@ final class Progress {
     Progress(WorkUnit unit, int metrics) {
         this.unit = unit;
         this.scores = new Score[metrics];
+        this.statistics = new Statistics[metrics];
     }
 
     @Nullable
@@ -48,6 +51,17 @@ final class Progress {
 
     void score(Score score) {
         scores[scored++] = score;
+    }
+
+    /** Keeps what a corpus metric needs of this unit, before its score. */
+    void count(Statistics ofUnit) {
+        statistics[scored] = ofUnit;
+    }
+
+    /** What the corpus metrics need of this unit; null for the other metrics. */
+    @Nullable
+    Statistics[] statistics() {
+        return statistics;
     }
 
     /** All metrics that have not scored yet are undefined. */

@@ -1,5 +1,6 @@
 package dev.plumbline.run;
 
+import dev.plumbline.metric.CorpusMetric.Statistics;
 import dev.plumbline.outcome.Outcome;
 import dev.plumbline.store.RunLog;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,9 +29,14 @@ final class Recorder {
         this.listener = listener;
     }
 
-    void record(Outcome outcome) {
+    /**
+     * Records an outcome.
+     *
+     * @param statistics for each metric what a corpus needs of the unit, or null
+     */
+    void record(Outcome outcome, @Nullable Statistics[] statistics) {
         log.record(outcome);
-        table.record(outcome);
+        table.record(outcome, statistics);
         tell("recorded", () -> listener.recorded(outcome));
     }
 

@@ -98,7 +98,7 @@ public final class RunningEvaluation {
         if (run == null) {
             examples.close();
             throwFailure();
-            run = new EvaluationRun(new Summariser(job.plan, table).summarise(facts()), log);
+            run = new EvaluationRun(new Summariser(job.plan, job.metrics, table).summarise(facts()), log);
             EvaluationRun finished = run;
             recorder.tell("finished", () -> listener.finished(finished));
         }

@@ -1,6 +1,7 @@
 package dev.plumbline.run;
 
 import dev.plumbline.internal.Chunks;
+import dev.plumbline.metric.CorpusMetric.Statistics;
 import dev.plumbline.metric.Score;
 import dev.plumbline.model.Usage;
 import dev.plumbline.outcome.Outcome;
@@ -23,6 +24,7 @@ final class ScoreTable {
     private final int metrics;
     private final Chunks<Rows> chunks;
     private final Chunks<int[]> clusters = new Chunks<>(() -> new int[Chunks.SIZE]);
+    private final Chunks<@Nullable Statistics[][]> statistics;
     private final Map<String, Integer> clusterNumbers = new ConcurrentHashMap<>();
     private final VariantTotals[] totals;
 
@@ -30,13 +32,14 @@ final class ScoreTable {
         this.plan = plan;
         this.metrics = plan.metrics().size();
         this.chunks = new Chunks<>(() -> new Rows(metrics));
+        this.statistics = new Chunks<>(() -> new Statistics[metrics][Chunks.SIZE]);
         this.totals = new VariantTotals[plan.variants().size()];
         for (int v = 0; v < totals.length; v++) {
             totals[v] = new VariantTotals(metrics);
         }
     }
 
-    void record(Outcome outcome) {
+    void record(Outcome outcome, @Nullable Statistics[] ofUnit) {
         long position = outcome.unit().position();
         Rows rows = chunks.at(position);
         int row = Chunks.offset(position);
@@ -48,6 +51,7 @@ final class ScoreTable {
         if (outcome instanceof Outcome.Completed completed) {
             rows.latencies[row] = completed.latency().toNanos();
             scores(rows, row, completed, variant);
+            count(position, ofUnit);
             variant.add(completed.output().usage());
         } else {
             variant.firstProblem.offer(position, outcome);
@@ -65,6 +69,22 @@ final class ScoreTable {
                 variant.firstUndefined.get(m).offer(completed.unit().position(), completed);
             }
         }
+    }
+
+    private void count(long position, @Nullable Statistics[] ofUnit) {
+        for (int m = 0; m < metrics; m++) {
+            Statistics counted = ofUnit[m];
+            if (counted != null) {
+                statistics.at(position)[m][Chunks.offset(position)] = counted;
+            }
+        }
+    }
+
+    /** What a corpus metric needs of a unit, or null if there is nothing. */
+    @Nullable
+    Statistics statistics(int metric, long position) {
+        @Nullable Statistics[][] chunk = statistics.find(position);
+        return chunk == null ? null : chunk[metric][Chunks.offset(position)];
     }
 
     private int variantOf(long position) {

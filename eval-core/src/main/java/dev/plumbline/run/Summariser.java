@@ -1,10 +1,15 @@
 package dev.plumbline.run;
 
+import dev.plumbline.metric.CorpusMetric;
+import dev.plumbline.metric.CorpusMetric.Statistics;
+import dev.plumbline.metric.Metric;
 import dev.plumbline.metric.MetricDescription;
+import dev.plumbline.metric.Score;
 import dev.plumbline.outcome.Outcome;
 import dev.plumbline.stats.Estimate;
 import dev.plumbline.stats.MeanEstimator;
 import dev.plumbline.store.RunPlan;
+import dev.plumbline.summary.CorpusSummary;
 import dev.plumbline.summary.LatencySummary;
 import dev.plumbline.summary.MetricSummary;
 import dev.plumbline.summary.OutcomeCounts;
@@ -16,31 +21,51 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the summary of a finished run from its table. */
 final class Summariser {
 
     private final RunPlan plan;
+    private final List<Metric> metrics;
     private final ScoreTable table;
     private final long unitsPerVariant;
 
-    Summariser(RunPlan plan, ScoreTable table) {
+    Summariser(RunPlan plan, List<Metric> metrics, ScoreTable table) {
         this.plan = plan;
+        this.metrics = metrics;
         this.table = table;
         this.unitsPerVariant = plan.dataset().size() * plan.repetitions();
     }
 
     RunSummary summarise(RunFacts facts) {
         List<VariantSummary> variants = new ArrayList<>();
-        List<MetricSummary> metrics = new ArrayList<>();
+        List<MetricSummary> scores = new ArrayList<>();
+        List<CorpusSummary> corpora = new ArrayList<>();
         for (int v = 0; v < plan.variants().size(); v++) {
             variants.add(variant(v));
-            for (int m = 0; m < plan.metrics().size(); m++) {
-                metrics.add(metric(v, m));
+            for (int m = 0; m < metrics.size(); m++) {
+                scores.add(metric(v, m));
+                if (metrics.get(m) instanceof CorpusMetric corpus) {
+                    corpora.add(new CorpusSummary(plan.variants().get(v), corpus.name(), corpus(v, m, corpus)));
+                }
             }
         }
-        return new RunSummary(plan, facts, variants, metrics);
+        return new RunSummary(plan, facts, variants, scores, corpora);
+    }
+
+    /** Adds up in the run's order, so that rounding does not depend on the order of completion. */
+    private Score corpus(int v, int m, CorpusMetric metric) {
+        Statistics sum = positions(v)
+                .mapToObj(position -> table.statistics(m, position))
+                .flatMap(Stream::ofNullable)
+                .reduce(Statistics.none("no unit counts"), Statistics::plus);
+        try {
+            return Worker.checked(metric.score(sum), metric.range());
+        } catch (RuntimeException e) { // a user's metric may throw anything
+            return Score.undefined("the metric threw " + e, e);
+        }
     }
 
     private VariantSummary variant(int v) {

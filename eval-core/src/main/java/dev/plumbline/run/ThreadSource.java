@@ -36,9 +36,9 @@ final class ThreadSource {
         executor.execute(task);
     }
 
-    /** Runs the watchdog, always on a platform thread: virtual ones wait when foreign code keeps all carriers busy. */
-    void watch(Watchdog watchdog) {
-        Thread thread = new Thread(watchdog, PREFIX + "watchdog");
+    /** Starts a thread of the run itself, always a platform thread: foreign code may keep all carriers busy. */
+    void startDaemon(String name, Runnable task) {
+        Thread thread = new Thread(task, PREFIX + name);
         thread.setDaemon(true);
         thread.start();
     }

@@ -1,6 +1,8 @@
 package dev.plumbline.run;
 
 import dev.plumbline.error.VariantException;
+import dev.plumbline.metric.CorpusMetric;
+import dev.plumbline.metric.CorpusMetric.Statistics;
 import dev.plumbline.metric.Metric;
 import dev.plumbline.metric.Range;
 import dev.plumbline.metric.Sample;
@@ -67,7 +69,7 @@ final class Worker implements Runnable {
             if (outcome == null) {
                 return;
             }
-            crew.recorder().record(outcome);
+            crew.recorder().record(outcome, progress.statistics());
             progress = take();
         }
     }
@@ -139,10 +141,12 @@ final class Worker implements Runnable {
     private boolean score(Progress progress, Sample sample) {
         Metric metric = job.metrics.get(progress.nextMetric());
         Score score = null;
+        Statistics statistics = null;
         Throwable failure = null;
         guard.enter(now + timeoutNanos);
         try {
             score = metric.score(sample);
+            statistics = metric instanceof CorpusMetric corpus ? corpus.statistics(sample) : null;
         } catch (Throwable e) { // foreign code may throw anything
             failure = e;
         }
@@ -150,10 +154,15 @@ final class Worker implements Runnable {
         if (verdict == Guard.State.ABANDONED) {
             return false;
         }
-        progress.score(
-                verdict == Guard.State.IDLE
-                        ? settled(score, failure, metric.range())
-                        : interrupted(verdict, job.timeout));
+        if (verdict != Guard.State.IDLE) {
+            progress.score(interrupted(verdict, job.timeout));
+        } else {
+            Score settled = settled(score, failure, metric.range());
+            if (statistics != null) {
+                progress.count(statistics);
+            }
+            progress.score(statistics != null && statistics.isNone() ? uncounted(statistics) : settled);
+        }
         if (!progress.isScored()) {
             now = System.nanoTime();
         }
@@ -166,7 +175,12 @@ final class Worker implements Runnable {
         return failure == null ? checked(score, range) : Score.undefined("the metric threw " + failure, failure);
     }
 
-    private static Score checked(@Nullable Score score, Range range) {
+    private static Score uncounted(Statistics none) {
+        String reason = none.reason();
+        return Score.undefined(reason == null ? "the sample does not count" : reason);
+    }
+
+    static Score checked(@Nullable Score score, Range range) {
         if (score == null) {
             return Score.undefined("the metric returned null");
         }

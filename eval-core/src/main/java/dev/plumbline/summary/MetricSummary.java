@@ -3,6 +3,7 @@ package dev.plumbline.summary;
 import static java.util.Objects.requireNonNull;
 
 import dev.plumbline.stats.Estimate;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +36,19 @@ public record MetricSummary(
      */
     public int n() {
         return estimate == null ? 0 : estimate.n();
+    }
+
+    /**
+     * The mean of the defined scores, on the metric's own scale.
+     *
+     * @return the mean
+     * @throws NoSuchElementException if no score is defined
+     */
+    public double mean() {
+        if (estimate == null) {
+            throw new NoSuchElementException(
+                    "no score of metric '%s' is defined for variant '%s'".formatted(metric, variant));
+        }
+        return estimate.mean();
     }
 }

@@ -2,8 +2,10 @@ package dev.plumbline.summary;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.plumbline.metric.Score;
 import dev.plumbline.store.RunPlan;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run in short. Its {@link #toString()} is the table that a console shows.
@@ -12,8 +14,14 @@ import java.util.List;
  * @param facts how it went
  * @param variants what became of each variant's units, in the run's order
  * @param metrics what each metric says of each variant, by variant and then metric, in the run's order
+ * @param corpora what each corpus metric says of each variant as a whole, in the same order
  */
-public record RunSummary(RunPlan plan, RunFacts facts, List<VariantSummary> variants, List<MetricSummary> metrics) {
+public record RunSummary(
+        RunPlan plan,
+        RunFacts facts,
+        List<VariantSummary> variants,
+        List<MetricSummary> metrics,
+        List<CorpusSummary> corpora) {
 
     /** Checks and copies. */
     public RunSummary {
@@ -21,6 +29,7 @@ public record RunSummary(RunPlan plan, RunFacts facts, List<VariantSummary> vari
         requireNonNull(facts, "facts");
         variants = List.copyOf(variants);
         metrics = List.copyOf(metrics);
+        corpora = List.copyOf(corpora);
     }
 
     /**
@@ -54,6 +63,24 @@ public record RunSummary(RunPlan plan, RunFacts facts, List<VariantSummary> vari
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("metric must be one the run has, was '" + metric + "'"));
+    }
+
+    /**
+     * What a corpus metric says of a variant as a whole.
+     *
+     * @param variant the variant's name
+     * @param metric the metric's name
+     * @return its value over all units that count, or null if the metric is none of a corpus
+     * @throws IllegalArgumentException if the run has no such variant or metric
+     */
+    public @Nullable Score corpus(String variant, String metric) {
+        metric(variant, metric);
+        return corpora.stream()
+                .filter(corpus ->
+                        corpus.variant().equals(variant) && corpus.metric().equals(metric))
+                .map(CorpusSummary::score)
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.internal.LoneSurrogates;
 import dev.plumbline.metric.MetricDescription;
+import dev.plumbline.metric.Score;
 import dev.plumbline.stats.Estimate;
 import dev.plumbline.stats.Interval;
 import java.util.Locale;
@@ -69,6 +70,7 @@ final class SummaryJson {
             scores(
                     metrics.putObject(metric.name()),
                     summary.metric(variant.variant(), metric.name()),
+                    summary.corpus(variant.variant(), metric.name()),
                     variant.counts().withoutOutput());
         }
     }
@@ -79,7 +81,7 @@ final class SummaryJson {
         seconds.put("p95", latency == null ? null : latency.p95().toNanos() / 1e9);
     }
 
-    private static void scores(ObjectNode json, MetricSummary metric, long failed) {
+    private static void scores(ObjectNode json, MetricSummary metric, @Nullable Score corpus, long failed) {
         Estimate estimate = metric.estimate();
         json.put("n", metric.n());
         json.put("undefined", metric.undefined());
@@ -88,6 +90,7 @@ final class SummaryJson {
         json.put("standardError", estimate == null ? null : estimate.standardError());
         interval(json, estimate == null ? null : estimate.interval());
         json.put("passed", estimate == null ? null : estimate.successes());
+        json.put("corpus", corpus == null || !corpus.isDefined() ? null : corpus.value());
         json.put("firstUndefined", metric.firstUndefined());
     }
 

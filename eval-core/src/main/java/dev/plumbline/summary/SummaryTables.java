@@ -1,5 +1,6 @@
 package dev.plumbline.summary;
 
+import dev.plumbline.metric.Score;
 import dev.plumbline.stats.Estimate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,20 +60,37 @@ final class SummaryTables {
 
     private static Table scores(RunSummary summary) {
         Table table = new Table(
-                2, List.of("variant", "metric", "mean", "95% interval", "passed", "n", "undefined", "no output"));
+                2, List.of("variant", "metric", "value", "95% interval", "passed", "n", "undefined", "no output"));
         for (MetricSummary metric : summary.metrics()) {
-            Estimate estimate = metric.estimate();
             table.row(List.of(
                     metric.variant(),
                     metric.metric(),
-                    estimate == null ? Figures.NONE : Figures.number(estimate.mean()),
-                    Figures.interval(estimate == null ? null : estimate.interval()),
-                    passed(estimate),
+                    value(summary, metric),
+                    interval(summary, metric),
+                    passed(metric.estimate()),
                     Figures.count(metric.n()),
                     Figures.count(metric.undefined()),
                     Figures.count(summary.variant(metric.variant()).counts().withoutOutput())));
         }
         return table;
+    }
+
+    /** The value of the corpus for a metric of corpora, else the mean. */
+    private static String value(RunSummary summary, MetricSummary metric) {
+        Score corpus = summary.corpus(metric.variant(), metric.metric());
+        if (corpus != null) {
+            return corpus.isDefined() ? Figures.number(corpus.value()) : Figures.NONE;
+        }
+        return metric.estimate() == null
+                ? Figures.NONE
+                : Figures.number(metric.estimate().mean());
+    }
+
+    /** The interval is that of a mean, so the value of a corpus has none. */
+    private static String interval(RunSummary summary, MetricSummary metric) {
+        boolean isMean = summary.corpus(metric.variant(), metric.metric()) == null;
+        return Figures.interval(
+                isMean && metric.estimate() != null ? metric.estimate().interval() : null);
     }
 
     private static String passed(@Nullable Estimate estimate) {

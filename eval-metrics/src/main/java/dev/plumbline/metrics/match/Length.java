@@ -4,6 +4,7 @@ import dev.plumbline.metric.Metric;
 import dev.plumbline.metric.Range;
 import dev.plumbline.metric.Sample;
 import dev.plumbline.metric.Score;
+import dev.plumbline.metrics.text.WhiteSpace;
 import java.util.function.ToIntFunction;
 
 /**
@@ -69,7 +70,7 @@ public final class Length implements Metric {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = !SquadNormalization.isSpace(text.charAt(i));
+            boolean letter = !WhiteSpace.contains(text.charAt(i));
             words += letter && !inside ? 1 : 0;
             inside = letter;
         }

@@ -1,6 +1,7 @@
 package dev.plumbline.metrics.match;
 
-import java.util.Locale;
+import dev.plumbline.metrics.text.LowerCase;
+import dev.plumbline.metrics.text.WhiteSpace;
 
 /**
  * The normalisation of the SQuAD evaluation script: lower case, ASCII punctuation deleted (not replaced by a space),
@@ -8,15 +9,25 @@ import java.util.Locale;
  *
  * <p>Word characters and white space are Python's: a letter or number of any script belongs to a word, a combining mark
  * does not. Source: Rajpurkar et al., SQuAD (arXiv 1606.05250), {@code evaluate-v1.1.py} and {@code evaluate-v2.0.py}.
+ *
+ * <pre>{@code
+ * String same = SquadNormalization.normalize("The  U.S.A."); // usa
+ * }</pre>
  */
-final class SquadNormalization {
+public final class SquadNormalization {
 
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private SquadNormalization() {}
 
-    static String normalize(String text) {
-        return collapsed(withoutArticles(withoutPunctuation(text.toLowerCase(Locale.ROOT))));
+    /**
+     * Normalises a text.
+     *
+     * @param text any text
+     * @return its words, each separated by a space
+     */
+    public static String normalize(String text) {
+        return collapsed(withoutArticles(withoutPunctuation(LowerCase.of(text))));
     }
 
     private static String withoutPunctuation(String text) {
@@ -71,8 +82,16 @@ final class SquadNormalization {
                             Character.DECIMAL_DIGIT_NUMBER,
                             Character.LETTER_NUMBER,
                             Character.OTHER_NUMBER -> true;
+                    case Character.UNASSIGNED -> isIdeographOfUnicode14(codePoint);
                     default -> false;
                 };
+    }
+
+    /** Java 17 knows Unicode 13, in which the blocks of ideographs were not yet full. */
+    private static boolean isIdeographOfUnicode14(int codePoint) {
+        return (codePoint >= 0x9FFD && codePoint <= 0x9FFF)
+                || (codePoint >= 0x2A6DE && codePoint <= 0x2A6DF)
+                || (codePoint >= 0x2B735 && codePoint <= 0x2B738);
     }
 
     private static String collapsed(String text) {
@@ -80,7 +99,7 @@ final class SquadNormalization {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isSpace(c)) {
+            if (WhiteSpace.contains(c)) {
                 gap = kept.length() > 0;
             } else {
                 if (gap) {
@@ -91,20 +110,5 @@ final class SquadNormalization {
             }
         }
         return kept.toString();
-    }
-
-    /** White space as Python's {@code str.split} has it, which is not Java's: U+0085, U+00A0 and their like count. */
-    static boolean isSpace(char c) {
-        return (c >= 0x09 && c <= 0x0D)
-                || (c >= 0x1C && c <= 0x20)
-                || c == 0x85
-                || c == 0xA0
-                || c == 0x1680
-                || (c >= 0x2000 && c <= 0x200A)
-                || c == 0x2028
-                || c == 0x2029
-                || c == 0x202F
-                || c == 0x205F
-                || c == 0x3000;
     }
 }
