@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.StringSubstitutor;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +40,21 @@ public final class PromptTemplate {
     private static final String CLOSE = "}}";
     private static final char ESCAPE = '\\';
 
+    /**
+     * Behind each variable begins a piece that is filled in on its own: the substitutor takes a backslash at the end of a
+     * value for the escape of what follows.
+     */
+    private static final Pattern PIECES = Pattern.compile("(?<=}})");
+
     private final String text;
+    private final List<String> pieces;
     private final @Nullable PromptTemplate system;
     private final ChatOptions options;
     private final Set<String> variables;
 
     private PromptTemplate(String text, @Nullable PromptTemplate system, ChatOptions options) {
         this.text = text;
+        this.pieces = List.of(PIECES.split(text));
         this.system = system;
         this.options = options;
         this.variables = variablesOf(text);
@@ -110,7 +120,8 @@ public final class PromptTemplate {
      * @throws PromptException if the example has no such variable
      */
     public String fill(Example example) {
-        return substitutor(name -> value(name, example)).replace(text);
+        StringSubstitutor substitutor = substitutor(name -> value(name, example));
+        return pieces.stream().map(substitutor::replace).collect(Collectors.joining());
     }
 
     /**
