@@ -81,7 +81,8 @@ public final class OutcomeCsv {
     }
 
     private static String column(String metric) {
-        return COLUMNS.contains(metric) ? "metric." + metric : metric;
+        boolean taken = COLUMNS.contains(metric) || FORMULA_STARTS.indexOf(metric.charAt(0)) >= 0;
+        return taken ? "metric." + metric : metric;
     }
 
     private static @Nullable String inert(@Nullable String text) {

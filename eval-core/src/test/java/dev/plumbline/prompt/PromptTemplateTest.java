@@ -48,11 +48,20 @@ class PromptTemplateTest {
                     \\{{price}}              | {{price}}
                     \\{{price}} {{price}}    | {{price}} 5
                     {{price}}\\{{price}}     | 5{{price}}
-                    \\\\{{price}}            | \\{{price}}
+                    \\\\{{price}}            | \\5
+                    C:\\\\{{price}}\\n       | C:\\5\\n
                     \\n \\                   | \\n \\
                     """)
     void variables_are_filled_in(String template, String filled) {
         assertThat(PromptTemplate.of(template).fill(EXAMPLE)).isEqualTo(filled);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{{price}}}", "{{a{b}}", "{{a\nb}}"})
+    void a_name_with_braces_or_line_breaks_is_refused_at_once(String template) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PromptTemplate.of(template))
+                .withMessageStartingWith("the name of a variable must have no braces or line breaks, was '");
     }
 
     @Test

@@ -48,7 +48,8 @@ final class Summaries {
                                 1,
                                 "example 'b': no output"),
                         metric("terms", "exact-match", 0),
-                        new MetricSummary("terms", "words", null, 1, "example 'c': no reference")));
+                        new MetricSummary("terms", "words", null, 1, "example 'c': no reference")),
+                List.of());
     }
 
     /** One variant named as given, which failed with a message. */
@@ -59,7 +60,8 @@ final class Summaries {
                 List.of(new VariantSummary(variant, new OutcomeCounts(0, 2, 0, 0), null, null, problem)),
                 List.of(
                         new MetricSummary(variant, "exact-match", null, 0, null),
-                        new MetricSummary(variant, "words", null, 0, null)));
+                        new MetricSummary(variant, "words", null, 0, null)),
+                List.of());
     }
 
     private static RunPlan plan(String name, List<String> variants, int repetitions) {

@@ -66,8 +66,9 @@ class SummaryJsonTest {
                         .asText())
                 .isEqualTo("Wilson");
         assertThat(json.at("/variants/terms/metrics/words").toString())
-                .isEqualTo("{\"n\":0,\"undefined\":1,\"failed\":3,\"mean\":null,\"standardError\":null,"
-                        + "\"interval\":null,\"passed\":null,\"firstUndefined\":\"example 'c': no reference\"}");
+                .isEqualTo(
+                        "{\"n\":0,\"undefined\":1,\"failed\":3,\"mean\":null,\"standardError\":null,"
+                                + "\"interval\":null,\"passed\":null,\"corpus\":null,\"firstUndefined\":\"example 'c': no reference\"}");
         assertThat(failed.at("/status").asText()).isEqualTo("cancelled");
         assertThat(failed.at("/variants/v/latencySeconds").toString()).isEqualTo("{\"p50\":null,\"p95\":null}");
         assertThat(failed.at("/warnings").toString()).isEqualTo("[\"a warning\"]");

@@ -64,7 +64,6 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--metric",
             paramLabel = "NAME[:ARGUMENT]",
-            split = ",",
             description = "A metric to compute, one of: ${COMPLETION-CANDIDATES}; may be repeated.",
             completionCandidates = MetricCatalog.Names.class)
     private List<String> metrics = new ArrayList<>();
@@ -107,7 +106,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Map<String, String> variants = named("--output", outputs);
         Map<String, String> given = named("--score", scores);
         check(variants, given);
-        Evaluation evaluation = Evaluation.of(dataset(variants, given));
+        Dataset dataset = dataset(variants, given);
+        Evaluation evaluation = Evaluation.of(dataset);
         if (progress) {
             evaluation.listener(new ConsoleProgress(System.err));
         }
@@ -116,7 +116,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         variants.forEach((name, path) -> evaluation.variant(Variant.recorded(name, path)));
         metrics().forEach(evaluation::metric);
-        given.forEach((name, path) -> evaluation.metric(RecordedScore.of(name, path)));
+        given.forEach((name, path) -> evaluation.metric(RecordedScore.of(name, path, dataset)));
         report(evaluation.run());
         return 0;
     }
