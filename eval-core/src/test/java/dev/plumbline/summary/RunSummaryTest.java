@@ -3,6 +3,7 @@ package dev.plumbline.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.plumbline.metric.Score;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.util.DefaultLocale;
 
@@ -11,7 +12,7 @@ class RunSummaryTest {
     private static final String TEXT = """
             contracts: 2 examples × 2 variants × 2 repetitions (dataset contracts, version 0123456789ab), in 1.5 s
 
-            variant  metric         mean      95% interval  passed  n  undefined  no output
+            variant  metric        value      95% interval  passed  n  undefined  no output
             short    exact-match   0.750    [0.301, 0.954]  3 of 4  4          0          0
             short    words        421.50  [0.000, 2170.57]          3          1          0
             terms    exact-match   0.000    [0.000, 0.793]  0 of 1  1          0          3
@@ -29,7 +30,7 @@ class RunSummaryTest {
     private static final String MARKDOWN = """
             ### contracts: 2 examples × 2 variants × 2 repetitions (dataset contracts, version 0123456789ab), in 1.5 s
 
-            | variant | metric | mean | 95% interval | passed | n | undefined | no output |
+            | variant | metric | value | 95% interval | passed | n | undefined | no output |
             |---|---|--:|--:|--:|--:|--:|--:|
             | short | exact-match | 0.750 | [0.301, 0.954] | 3 of 4 | 4 | 0 | 0 |
             | short | words | 421.50 | [0.000, 2170.57] |  | 3 | 1 | 0 |
@@ -68,9 +69,9 @@ class RunSummaryTest {
         assertThat(Summaries.failed("v", "example 'a': boom")).hasToString("""
                 v: 2 examples × 1 variant (dataset v, version 0123456789ab), CANCELLED after 75.0 s
 
-                variant  metric       mean  95% interval  passed  n  undefined  no output
-                v        exact-match     -             -          0          0          2
-                v        words           -             -          0          0          2
+                variant  metric       value  95% interval  passed  n  undefined  no output
+                v        exact-match      -             -          0          0          2
+                v        words            -             -          0          0          2
 
                 variant  completed  failed  timed out  cancelled  p50  p95  tokens in  tokens out
                 v                0       2          0          0    -    -          -           -
@@ -78,6 +79,16 @@ class RunSummaryTest {
                 ! a warning
                 ! v: 2 of 2 units have no output, the first: example 'a': boom
                 """);
+    }
+
+    @Test
+    void the_value_of_a_corpus_takes_the_place_of_the_mean_and_has_no_interval() {
+        assertThat(Summaries.ofCorpora().toString())
+                .containsPattern("(?m)^short +words +27\\.50 +- +3 +1 +0$")
+                .containsPattern("(?m)^terms +words +- +- +0 +1 +3$")
+                .containsPattern("(?m)^short +exact-match +0\\.750 +\\[0\\.301, 0\\.954] ");
+        assertThat(Summaries.ofCorpora().corpus("short", "words")).isEqualTo(Score.of(27.5));
+        assertThat(Summaries.ofCorpora().corpus("short", "exact-match")).isNull();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.plumbline.dataset.DatasetSummary;
 import dev.plumbline.metric.Direction;
 import dev.plumbline.metric.MetricDescription;
 import dev.plumbline.metric.Range;
+import dev.plumbline.metric.Score;
 import dev.plumbline.model.Usage;
 import dev.plumbline.stats.MeanEstimator;
 import dev.plumbline.store.RunPlan;
@@ -48,7 +49,8 @@ final class Summaries {
                                 1,
                                 "example 'b': no output"),
                         metric("terms", "exact-match", 0),
-                        new MetricSummary("terms", "words", null, 1, "example 'c': no reference")));
+                        new MetricSummary("terms", "words", null, 1, "example 'c': no reference")),
+                List.of());
     }
 
     /** One variant named as given, which failed with a message. */
@@ -59,7 +61,21 @@ final class Summaries {
                 List.of(new VariantSummary(variant, new OutcomeCounts(0, 2, 0, 0), null, null, problem)),
                 List.of(
                         new MetricSummary(variant, "exact-match", null, 0, null),
-                        new MetricSummary(variant, "words", null, 0, null)));
+                        new MetricSummary(variant, "words", null, 0, null)),
+                List.of());
+    }
+
+    /** The small run as if words were a metric of corpora, with a value for one variant only. */
+    static RunSummary ofCorpora() {
+        RunSummary small = small();
+        return new RunSummary(
+                small.plan(),
+                small.facts(),
+                small.variants(),
+                small.metrics(),
+                List.of(
+                        new CorpusSummary("short", "words", Score.of(27.5)),
+                        new CorpusSummary("terms", "words", Score.undefined("no reference"))));
     }
 
     private static RunPlan plan(String name, List<String> variants, int repetitions) {

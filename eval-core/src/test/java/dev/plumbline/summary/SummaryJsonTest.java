@@ -66,11 +66,22 @@ class SummaryJsonTest {
                         .asText())
                 .isEqualTo("Wilson");
         assertThat(json.at("/variants/terms/metrics/words").toString())
-                .isEqualTo("{\"n\":0,\"undefined\":1,\"failed\":3,\"mean\":null,\"standardError\":null,"
-                        + "\"interval\":null,\"passed\":null,\"firstUndefined\":\"example 'c': no reference\"}");
+                .isEqualTo(
+                        "{\"n\":0,\"undefined\":1,\"failed\":3,\"mean\":null,\"standardError\":null,"
+                                + "\"interval\":null,\"passed\":null,\"corpus\":null,\"firstUndefined\":\"example 'c': no reference\"}");
         assertThat(failed.at("/status").asText()).isEqualTo("cancelled");
         assertThat(failed.at("/variants/v/latencySeconds").toString()).isEqualTo("{\"p50\":null,\"p95\":null}");
         assertThat(failed.at("/warnings").toString()).isEqualTo("[\"a warning\"]");
+    }
+
+    @Test
+    void the_value_of_a_corpus_stands_beside_the_mean() throws IOException {
+        JsonNode variants = MAPPER.readTree(Summaries.ofCorpora().toJson()).get("variants");
+
+        assertThat(variants.at("/short/metrics/words/corpus").asDouble()).isEqualTo(27.5);
+        assertThat(variants.at("/short/metrics/words/mean").asDouble()).isEqualTo(421.5);
+        assertThat(variants.at("/terms/metrics/words/corpus").isNull()).isTrue();
+        assertThat(variants.at("/short/metrics/exact-match/corpus").isNull()).isTrue();
     }
 
     @Test
