@@ -235,21 +235,19 @@ final class Crew {
 
     /** An executor that takes some of the workers makes the run slower; one that takes none ends it. */
     private void refused(Worker worker, RejectedExecutionException e) {
-        boolean alone;
+        boolean heir = worker.current() != null;
         lock.lock();
         try {
             queued--;
-            if (worker.current() != null) {
-                atWork--;
+            atWork -= heir ? 1 : 0;
+            if (heir || (!closed && !stopping && atWork == 0 && queued == 0)) {
+                fail(e);
+            } else {
+                recorder.warn("the executor took fewer workers than the concurrency asks for");
+                closeIfOver();
             }
-            alone = atWork == 0 && queued == 0;
         } finally {
             lock.unlock();
-        }
-        if (alone || worker.current() != null) {
-            fail(e);
-        } else {
-            recorder.warn("the executor took fewer workers than the concurrency asks for");
         }
     }
 
