@@ -3,6 +3,7 @@ package dev.plumbline.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.plumbline.metric.Score;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.util.DefaultLocale;
 
@@ -78,6 +79,16 @@ class RunSummaryTest {
                 ! a warning
                 ! v: 2 of 2 units have no output, the first: example 'a': boom
                 """);
+    }
+
+    @Test
+    void the_value_of_a_corpus_takes_the_place_of_the_mean_and_has_no_interval() {
+        assertThat(Summaries.ofCorpora().toString())
+                .containsPattern("(?m)^short +words +27\\.50 +- +3 +1 +0$")
+                .containsPattern("(?m)^terms +words +- +- +0 +1 +3$")
+                .containsPattern("(?m)^short +exact-match +0\\.750 +\\[0\\.301, 0\\.954] ");
+        assertThat(Summaries.ofCorpora().corpus("short", "words")).isEqualTo(Score.of(27.5));
+        assertThat(Summaries.ofCorpora().corpus("short", "exact-match")).isNull();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.plumbline.dataset.DatasetSummary;
 import dev.plumbline.metric.Direction;
 import dev.plumbline.metric.MetricDescription;
 import dev.plumbline.metric.Range;
+import dev.plumbline.metric.Score;
 import dev.plumbline.model.Usage;
 import dev.plumbline.stats.MeanEstimator;
 import dev.plumbline.store.RunPlan;
@@ -62,6 +63,19 @@ final class Summaries {
                         new MetricSummary(variant, "exact-match", null, 0, null),
                         new MetricSummary(variant, "words", null, 0, null)),
                 List.of());
+    }
+
+    /** The small run as if words were a metric of corpora, with a value for one variant only. */
+    static RunSummary ofCorpora() {
+        RunSummary small = small();
+        return new RunSummary(
+                small.plan(),
+                small.facts(),
+                small.variants(),
+                small.metrics(),
+                List.of(
+                        new CorpusSummary("short", "words", Score.of(27.5)),
+                        new CorpusSummary("terms", "words", Score.undefined("no reference"))));
     }
 
     private static RunPlan plan(String name, List<String> variants, int repetitions) {

@@ -75,6 +75,16 @@ class SummaryJsonTest {
     }
 
     @Test
+    void the_value_of_a_corpus_stands_beside_the_mean() throws IOException {
+        JsonNode variants = MAPPER.readTree(Summaries.ofCorpora().toJson()).get("variants");
+
+        assertThat(variants.at("/short/metrics/words/corpus").asDouble()).isEqualTo(27.5);
+        assertThat(variants.at("/short/metrics/words/mean").asDouble()).isEqualTo(421.5);
+        assertThat(variants.at("/terms/metrics/words/corpus").isNull()).isTrue();
+        assertThat(variants.at("/short/metrics/exact-match/corpus").isNull()).isTrue();
+    }
+
+    @Test
     void half_of_a_surrogate_pair_is_escaped() throws IOException {
         String json = Summaries.failed("v", "cut \uD83D").toJson();
 
