@@ -129,8 +129,8 @@ public final class RunningEvaluation {
     private RunFacts facts() {
         boolean whole = !crew.isStopping();
         if (whole && feed.examplesRead() != job.plan.dataset().size()) {
-            recorder.warn("the dataset changed while it was evaluated: it had %d examples at first and %d then"
-                    .formatted(job.plan.dataset().size(), feed.examplesRead()));
+            recorder.warn("the dataset changed while it was evaluated: it had "
+                    + job.plan.dataset().size() + " examples at first and " + feed.examplesRead() + " then");
         }
         return new RunFacts(
                 whole ? RunStatus.COMPLETED : RunStatus.CANCELLED,

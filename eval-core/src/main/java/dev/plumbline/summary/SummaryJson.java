@@ -31,7 +31,7 @@ final class SummaryJson {
         ObjectNode variants = json.putObject("variants");
         summary.variants().forEach(variant -> variant(variants.putObject(variant.variant()), variant, summary));
         summary.facts().warnings().forEach(json.putArray("warnings")::add);
-        return LoneSurrogates.escaped(json.toPrettyString()) + "\n";
+        return LoneSurrogates.escaped(json.toPrettyString().replace(System.lineSeparator(), "\n")) + "\n";
     }
 
     private static void dataset(ObjectNode json, RunSummary summary) {
