@@ -27,15 +27,17 @@ public final class Dataset {
 
     private final String name;
     private final Supplier<Stream<Example>> source;
+    private final String origin;
     private final boolean inMemory;
     private volatile @Nullable DatasetSummary summary;
 
-    private Dataset(String name, Supplier<Stream<Example>> source, boolean inMemory) {
+    private Dataset(String name, Supplier<Stream<Example>> source, String origin, boolean inMemory) {
         if (name.isBlank()) {
             throw new IllegalArgumentException("name must not be blank, was '" + name + "'");
         }
         this.name = name;
         this.source = source;
+        this.origin = origin;
         this.inMemory = inMemory;
     }
 
@@ -58,7 +60,7 @@ public final class Dataset {
      */
     public static Dataset of(String name, List<Example> examples) {
         List<Example> copy = List.copyOf(examples);
-        return new Dataset(name, copy::stream, true);
+        return new Dataset(name, copy::stream, inCode(name), true);
     }
 
     /**
@@ -69,7 +71,7 @@ public final class Dataset {
      * @return the dataset
      */
     public static Dataset streamed(String name, Supplier<Stream<Example>> source) {
-        return new Dataset(name, requireNonNull(source, "source"), false);
+        return new Dataset(name, requireNonNull(source, "source"), inCode(name), false);
     }
 
     /**
@@ -106,7 +108,7 @@ public final class Dataset {
      */
     public static Dataset read(Path file, DatasetFormat format, FieldMapping mapping) {
         DatasetFile opened = new DatasetFile(file, format, mapping);
-        return new Dataset(opened.baseName(), opened::examples, false);
+        return new Dataset(opened.baseName(), opened::examples, file.toString(), false);
     }
 
     /**
@@ -139,7 +141,7 @@ public final class Dataset {
         if (count < 1) {
             throw new IllegalArgumentException("count must be positive, was " + count);
         }
-        return new Dataset(name, () -> source.get().limit(count), inMemory);
+        return new Dataset(name, () -> source.get().limit(count), origin, inMemory);
     }
 
     /**
@@ -155,7 +157,7 @@ public final class Dataset {
             return known;
         }
         try (Stream<Example> examples = examples()) {
-            DatasetSummary found = DatasetCensus.of(name, examples);
+            DatasetSummary found = DatasetCensus.of(name, origin, examples);
             summary = inMemory ? found : null;
             return found;
         }
@@ -177,6 +179,11 @@ public final class Dataset {
     @Override
     public String toString() {
         return "Dataset[" + name + "]";
+    }
+
+    /** What messages call a dataset that does not come from a file. */
+    private static String inCode(String name) {
+        return "dataset '" + name + "'";
     }
 
     /** Collects examples. Not thread-safe; stays usable after {@link #build()}. */

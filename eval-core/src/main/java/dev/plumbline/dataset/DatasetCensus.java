@@ -9,7 +9,7 @@ final class DatasetCensus {
 
     private DatasetCensus() {}
 
-    static DatasetSummary of(String name, Stream<Example> examples) {
+    static DatasetSummary of(String name, String origin, Stream<Example> examples) {
         IdSet ids = new IdSet();
         ContentHash hash = new ContentHash();
         long size = 0;
@@ -18,13 +18,13 @@ final class DatasetCensus {
             size++;
             int first = ids.add(example.id());
             if (first > 0) {
-                throw new DatasetException("dataset '%s': id '%s' of example %s is already that of example %s"
-                        .formatted(name, example.id(), size, first));
+                throw new DatasetException("%s: id '%s' of example %s is already that of example %s"
+                        .formatted(origin, example.id(), size, first));
             }
             hash.add(example);
         }
         if (size == 0) {
-            throw new DatasetException("dataset '" + name + "' has no examples");
+            throw new DatasetException(origin + " has no examples");
         }
         return new DatasetSummary(name, size, hash.hex());
     }

@@ -55,7 +55,13 @@ final class DatasetFile {
 
     private InputStream open() {
         try {
-            return Utf8.withoutMark(file, Files.newInputStream(file));
+            InputStream in = Files.newInputStream(file);
+            try {
+                return Utf8.withoutMark(file, in);
+            } catch (IOException e) {
+                in.close();
+                throw e;
+            }
         } catch (NoSuchFileException e) {
             throw new DatasetException(file + ": there is no such file", e);
         } catch (IOException e) {

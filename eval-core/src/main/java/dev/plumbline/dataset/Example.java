@@ -150,6 +150,7 @@ public final class Example {
         return other instanceof Example that
                 && id.equals(that.id)
                 && Objects.equals(input, that.input)
+                && input().equals(that.input())
                 && variables.equals(that.variables)
                 && references.equals(that.references)
                 && context.equals(that.context)

@@ -99,7 +99,8 @@ final class JsonText {
             return "there is more after the value";
         }
         String message = e.getOriginalMessage().lines().findFirst().orElse("");
-        return SOURCE.matcher(message).replaceAll("$1");
+        return SOURCE.matcher(message.replaceFirst(" \\(start marker at .*", ""))
+                .replaceAll("$1");
     }
 
     /** Jackson lets this one through as it is. */

@@ -2,6 +2,8 @@ package dev.plumbline.metric;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.function.Predicate;
+
 /**
  * A measure of quality. Users implement this interface, or make one from a function with {@link #of}; it is called from
  * many threads at once.
@@ -61,6 +63,19 @@ public interface Metric {
     static FunctionMetric of(String name, Scoring scoring) {
         return new FunctionMetric(
                 name, requireNonNull(scoring, "scoring"), Range.UNBOUNDED, Direction.HIGHER_IS_BETTER);
+    }
+
+    /**
+     * Makes a metric from a condition: 1 where it holds, 0 where it does not.
+     *
+     * @param name the name; not blank
+     * @param condition whether a sample passes
+     * @return a metric of the range 0 to 1 for which higher is better
+     * @throws IllegalArgumentException if the name is blank
+     */
+    static FunctionMetric passOrFail(String name, Predicate<? super Sample> condition) {
+        requireNonNull(condition, "condition");
+        return of(name, sample -> Score.passed(condition.test(sample))).range(Range.UNIT);
     }
 
     /** A function that scores a sample. */

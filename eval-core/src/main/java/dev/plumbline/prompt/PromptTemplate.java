@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.StringSubstitutor;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A variable is one of the example's {@linkplain Example#variables() named variables}, or {@code input} (its input
  * text), or {@code context} (its passages, a blank line between them). Values are text: what looks like a variable
- * inside a value stays as it is. A literal {@code {{x}}} is written {@code \{{x}}}.
+ * inside a value stays as it is. A literal {@code {{x}}} is written {@code \{{x}}}, and a backslash before a variable
+ * {@code \\{{x}}}.
  */
 public final class PromptTemplate {
 
@@ -38,16 +41,24 @@ public final class PromptTemplate {
     private static final String CLOSE = "}}";
     private static final char ESCAPE = '\\';
 
+    /**
+     * Behind each variable begins a piece that is filled in on its own: the substitutor takes a backslash at the end of a
+     * value for the escape of what follows. Behind a doubled backslash, which stands for one, begins a piece as well.
+     */
+    private static final Pattern PIECES = Pattern.compile("(?<=}})|(?<=\\\\\\\\)(?=\\{\\{)");
+
     private final String text;
+    private final List<String> pieces;
     private final @Nullable PromptTemplate system;
     private final ChatOptions options;
     private final Set<String> variables;
 
     private PromptTemplate(String text, @Nullable PromptTemplate system, ChatOptions options) {
         this.text = text;
+        this.pieces = piecesOf(text);
         this.system = system;
         this.options = options;
-        this.variables = variablesOf(text);
+        this.variables = variablesOf(pieces);
     }
 
     /**
@@ -110,7 +121,8 @@ public final class PromptTemplate {
      * @throws PromptException if the example has no such variable
      */
     public String fill(Example example) {
-        return substitutor(name -> value(name, example)).replace(text);
+        StringSubstitutor substitutor = substitutor(name -> value(name, example));
+        return pieces.stream().map(substitutor::replace).collect(Collectors.joining());
     }
 
     /**
@@ -173,20 +185,40 @@ public final class PromptTemplate {
         return names;
     }
 
-    private static Set<String> variablesOf(String text) {
+    private static List<String> piecesOf(String text) {
+        String[] pieces = PIECES.split(text);
+        for (int i = 0; i + 1 < pieces.length; i++) {
+            if (pieces[i + 1].startsWith(OPEN) && pieces[i].endsWith("" + ESCAPE + ESCAPE)) {
+                pieces[i] = pieces[i].substring(0, pieces[i].length() - 1);
+            }
+        }
+        return List.of(pieces);
+    }
+
+    private static Set<String> variablesOf(List<String> pieces) {
         Set<String> names = new LinkedHashSet<>();
-        String rest = substitutor(name -> {
-                    if (name.isBlank()) {
-                        throw new IllegalArgumentException("a variable without a name, {{}}, in the template");
-                    }
-                    names.add(name.strip());
-                    return "";
-                })
-                .replace(text.replace(ESCAPE + OPEN, ""));
-        if (rest.contains(OPEN)) {
-            throw new IllegalArgumentException("a variable is opened with {{ and not closed with }} in the template");
+        StringSubstitutor collector = substitutor(name -> {
+            names.add(checked(name.strip()));
+            return "";
+        });
+        for (String piece : pieces) {
+            if (collector.replace(piece.replace(ESCAPE + OPEN, "")).contains(OPEN)) {
+                throw new IllegalArgumentException(
+                        "a variable is opened with {{ and not closed with }} in the template");
+            }
         }
         return Collections.unmodifiableSet(names);
+    }
+
+    private static String checked(String name) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a variable without a name, {{}}, in the template");
+        }
+        if (name.chars().anyMatch(c -> c == '{' || c == '}' || c == '\n' || c == '\r')) {
+            throw new IllegalArgumentException(
+                    "the name of a variable must have no braces or line breaks, was '" + name + "'");
+        }
+        return name;
     }
 
     private static StringSubstitutor substitutor(Function<String, String> values) {

@@ -4,8 +4,8 @@ import dev.plumbline.outcome.Outcome;
 import dev.plumbline.outcome.WorkUnit;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,8 @@ final class Crew {
     private boolean closed;
     private volatile boolean stopping;
     private @Nullable Throwable failure;
+    private volatile long endNanos;
+    private volatile @Nullable Thread watchdog;
 
     Crew(Job job, UnitFeed feed, Recorder recorder, ThreadSource threads) {
         this.job = job;
@@ -41,8 +43,13 @@ final class Crew {
         return recorder;
     }
 
-    void start() {
-        threads.startDaemon("watchdog", new Watchdog(this, job.timeout));
+    /**
+     * Starts the work.
+     *
+     * @param afterwards what is to be done when the run is over, in case nobody waits for it
+     */
+    void start(Runnable afterwards) {
+        watchdog = threads.startDaemon("watchdog", new Watchdog(this, job.timeout, afterwards));
         startWorker();
         if (job.concurrency > 1) {
             threads.startDaemon("starter", this::startRest);
@@ -69,14 +76,17 @@ final class Crew {
         return working;
     }
 
-    /** Hands out nothing more and interrupts what is at work. */
+    /** Hands out nothing more and interrupts what is at work; a run that is over stays as it is. */
     void cancel() {
-        stopping = true;
-        feed.end();
-        long now = System.nanoTime();
-        working.forEach(worker -> worker.guard.cancel(now));
         lock.lock();
         try {
+            if (closed) {
+                return;
+            }
+            stopping = true;
+            feed.end();
+            long now = System.nanoTime();
+            working.forEach(worker -> worker.guard.cancel(now));
             closeIfOver();
         } finally {
             lock.unlock();
@@ -152,12 +162,19 @@ final class Crew {
         if (progress == null) {
             throw new IllegalStateException("a worker was given up without a unit at hand");
         }
-        Progress rest = afterLoss(progress, verdict);
+        Progress rest = null;
+        try {
+            rest = afterLoss(progress, verdict);
+        } catch (Throwable e) { // the store did not take the outcome
+            fail(e);
+        }
         if (rest == null) {
             vacate();
         }
-        // With a unit to go on with, the heir takes the lost worker's place; without, it counts itself in.
-        execute(new Worker(this, job, rest));
+        // With a unit to go on with, the heir takes the lost worker's place; without, it counts itself in. It gets a
+        // thread of the run's own, because all threads of the host's may be lost the same way.
+        Worker heir = new Worker(this, job, rest);
+        execute(heir, () -> threads.startDaemon("heir", heir));
     }
 
     /** One worker fewer is at work. */
@@ -181,6 +198,11 @@ final class Crew {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** When the run was over, by {@link System#nanoTime()}. */
+    long endNanos() {
+        return endNanos;
     }
 
     boolean isOver() {
@@ -213,11 +235,12 @@ final class Crew {
         } finally {
             lock.unlock();
         }
-        return execute(new Worker(this, job, null));
+        Worker worker = new Worker(this, job, null);
+        return execute(worker, () -> threads.execute(worker));
     }
 
-    /** Queues a worker; gives false if the executor does not take it. */
-    private boolean execute(Worker worker) {
+    /** Queues a worker; gives false if it gets no thread. */
+    private boolean execute(Worker worker, Runnable start) {
         lock.lock();
         try {
             queued++;
@@ -225,38 +248,38 @@ final class Crew {
             lock.unlock();
         }
         try {
-            threads.execute(worker);
+            start.run();
             return true;
-        } catch (RejectedExecutionException e) {
+        } catch (Throwable e) { // an executor refuses in its own way, and a platform may be out of threads
             refused(worker, e);
             return false;
         }
     }
 
     /** An executor that takes some of the workers makes the run slower; one that takes none ends it. */
-    private void refused(Worker worker, RejectedExecutionException e) {
-        boolean alone;
+    private void refused(Worker worker, Throwable e) {
+        boolean heir = worker.current() != null;
         lock.lock();
         try {
             queued--;
-            if (worker.current() != null) {
-                atWork--;
+            atWork -= heir ? 1 : 0;
+            if (heir || (!closed && !stopping && atWork == 0 && queued == 0)) {
+                fail(new IllegalStateException("the executor took no more work: " + e.getMessage(), e));
+            } else {
+                recorder.warn("the executor took fewer workers than the concurrency asks for");
+                closeIfOver();
             }
-            alone = atWork == 0 && queued == 0;
         } finally {
             lock.unlock();
-        }
-        if (alone || worker.current() != null) {
-            fail(e);
-        } else {
-            recorder.warn("the executor took fewer workers than the concurrency asks for");
         }
     }
 
     private void closeIfOver() {
         if (atWork == 0 && feed.hasEnded() && !closed) {
             closed = true;
+            endNanos = System.nanoTime();
             over.signalAll();
+            LockSupport.unpark(watchdog);
         }
     }
 }

@@ -3,11 +3,13 @@ package dev.plumbline.run;
 import static java.util.Objects.requireNonNull;
 
 import dev.plumbline.dataset.Dataset;
+import dev.plumbline.dataset.Example;
 import dev.plumbline.metric.Metric;
 import dev.plumbline.metric.MetricDescription;
 import dev.plumbline.model.ChatModel;
 import dev.plumbline.prompt.Prompt;
 import dev.plumbline.store.EvaluationStore;
+import dev.plumbline.store.RunLog;
 import dev.plumbline.store.RunPlan;
 import dev.plumbline.variant.Task;
 import dev.plumbline.variant.Variant;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,7 +190,8 @@ public final class Evaluation {
     /**
      * Sets where the work runs; unless set, on virtual threads where the platform has them, else on daemon threads of
      * the run's own. The executor should have as many free threads as the concurrency; it is not shut down. An
-     * interruption of its threads cancels the run.
+     * interruption of its threads cancels the run. A call that ignores its interruption keeps its thread of the
+     * executor, and a daemon thread of the run's own goes on in its place.
      *
      * @param host the host's executor
      * @return this plan
@@ -265,10 +269,17 @@ public final class Evaluation {
                 metrics.stream().map(MetricDescription::of).toList(),
                 repetitions);
         Job job = new Job(plan, variants, metrics, (int) Math.min(concurrency, plan.units()), timeout);
-        RunningEvaluation running = new RunningEvaluation(
-                job, dataset.examples(), store.open(plan), listener, ThreadSource.of(executor), clock.instant());
-        running.start();
-        return running;
+        RunLog log = store.open(plan);
+        Stream<Example> examples = dataset.examples();
+        try {
+            RunningEvaluation running =
+                    new RunningEvaluation(job, examples, log, listener, ThreadSource.of(executor), clock.instant());
+            running.start();
+            return running;
+        } catch (Throwable e) {
+            examples.close();
+            throw e;
+        }
     }
 
     private static int positive(String setting, int value) {

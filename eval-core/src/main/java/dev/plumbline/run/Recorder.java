@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ final class Recorder {
     private final RunLog log;
     private final ScoreTable table;
     private final RunListener listener;
+    private final LongAdder recorded = new LongAdder();
     private final AtomicInteger lostThreads = new AtomicInteger();
     private final Set<String> warnings = new LinkedHashSet<>();
 
@@ -37,6 +39,7 @@ final class Recorder {
     void record(Outcome outcome, @Nullable Statistics[] statistics) {
         log.record(outcome);
         table.record(outcome, statistics);
+        recorded.increment();
         tell("recorded", () -> listener.recorded(outcome));
     }
 
@@ -44,7 +47,8 @@ final class Recorder {
     void tell(String event, Runnable call) {
         try {
             call.run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // foreign code may throw anything
+            Fatal.rethrow(e);
             if (warn("the listener threw " + e.getClass().getName() + " when told '" + event + "'")) {
                 LOG.warn("The listener of a run threw an exception", e);
             }
@@ -56,6 +60,11 @@ final class Recorder {
         synchronized (warnings) {
             return warnings.add(warning);
         }
+    }
+
+    /** How many outcomes there are. */
+    long count() {
+        return recorded.sum();
     }
 
     void countLostThread() {

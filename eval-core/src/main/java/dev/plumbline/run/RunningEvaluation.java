@@ -7,7 +7,6 @@ import dev.plumbline.summary.RunFacts;
 import dev.plumbline.summary.RunStatus;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,9 @@ public final class RunningEvaluation {
     private final Stream<Example> examples;
     private final Instant startedAt;
     private final long startNanos = System.nanoTime();
-    private volatile boolean cancelled;
+    private boolean finished;
     private @Nullable EvaluationRun run;
+    private @Nullable Throwable failure;
 
     RunningEvaluation(
             Job job,
@@ -47,16 +47,18 @@ public final class RunningEvaluation {
 
     void start() {
         recorder.tell("started", () -> listener.started(job.plan));
-        crew.start();
+        crew.start(this::finish);
     }
 
     /**
      * Stops the run: nothing more is begun, and what is at work is interrupted. The run ends as cancelled, with what was
-     * learnt until then.
+     * learnt until then; one whose units all have an outcome stays completed. A call of the dataset's source, the store
+     * or the listener that is under way is waited for.
      */
     public void cancel() {
-        cancelled = true;
-        crew.cancel();
+        if (recorder.count() < job.plan.units()) {
+            crew.cancel();
+        }
     }
 
     /**
@@ -86,7 +88,8 @@ public final class RunningEvaluation {
             }
         }
         try {
-            return finish();
+            finish();
+            return result();
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -94,40 +97,58 @@ public final class RunningEvaluation {
         }
     }
 
-    private synchronized EvaluationRun finish() {
-        if (run == null) {
-            examples.close();
-            throwFailure();
-            run = new EvaluationRun(new Summariser(job.plan, job.metrics, table).summarise(facts()), log);
-            EvaluationRun finished = run;
-            recorder.tell("finished", () -> listener.finished(finished));
+    /** Settles what a run that is over has come to; called by whoever awaits it and by the watchdog, once. */
+    private synchronized void finish() {
+        if (finished) {
+            return;
         }
-        return run;
+        finished = true;
+        closeExamples();
+        failure = crew.failure();
+        if (failure != null) {
+            return;
+        }
+        try {
+            EvaluationRun done =
+                    new EvaluationRun(new Summariser(job.plan, job.metrics, table).summarise(facts()), log);
+            run = done;
+            recorder.tell("finished", () -> listener.finished(done));
+        } catch (Throwable e) { // is told to whoever awaits the run
+            failure = e;
+        }
+    }
+
+    private void closeExamples() {
+        try {
+            examples.close();
+        } catch (RuntimeException e) {
+            recorder.warn("the dataset could not be closed: " + e);
+        }
     }
 
     private RunFacts facts() {
-        boolean whole = !cancelled && !crew.isStopping();
+        boolean whole = !crew.isStopping();
         if (whole && feed.examplesRead() != job.plan.dataset().size()) {
-            recorder.warn("the dataset changed while it was evaluated: it had %d examples at first and %d then"
-                    .formatted(job.plan.dataset().size(), feed.examplesRead()));
+            recorder.warn("the dataset changed while it was evaluated: it had "
+                    + job.plan.dataset().size() + " examples at first and " + feed.examplesRead() + " then");
         }
         return new RunFacts(
                 whole ? RunStatus.COMPLETED : RunStatus.CANCELLED,
                 startedAt,
-                Duration.ofNanos(System.nanoTime() - startNanos),
+                Duration.ofNanos(crew.endNanos() - startNanos),
                 recorder.warnings());
     }
 
-    private void throwFailure() {
-        Throwable failure = crew.failure();
+    private synchronized EvaluationRun result() {
         if (failure instanceof Error error) {
             throw error;
-        }
-        if (failure instanceof RejectedExecutionException) {
-            throw new IllegalStateException("the executor took no more work: " + failure.getMessage(), failure);
         }
         if (failure instanceof RuntimeException exception) {
             throw exception;
         }
+        if (run == null) {
+            throw new IllegalStateException("the run has no result", failure);
+        }
+        return run;
     }
 }

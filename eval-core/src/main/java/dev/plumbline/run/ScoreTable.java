@@ -9,6 +9,7 @@ import dev.plumbline.store.RunPlan;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class ScoreTable {
     private final Chunks<int[]> clusters = new Chunks<>(() -> new int[Chunks.SIZE]);
     private final Chunks<@Nullable Statistics[][]> statistics;
     private final Map<String, Integer> clusterNumbers = new ConcurrentHashMap<>();
+    private final AtomicInteger lastCluster = new AtomicInteger();
     private final VariantTotals[] totals;
 
     ScoreTable(RunPlan plan) {
@@ -45,7 +47,7 @@ final class ScoreTable {
         int row = Chunks.offset(position);
         String cluster = outcome.unit().example().cluster();
         if (cluster != null) {
-            clusters.at(position)[row] = clusterNumbers.computeIfAbsent(cluster, key -> clusterNumbers.size() + 1);
+            clusters.at(position)[row] = clusterNumbers.computeIfAbsent(cluster, key -> lastCluster.incrementAndGet());
         }
         VariantTotals variant = totals[variantOf(position)];
         if (outcome instanceof Outcome.Completed completed) {

@@ -2,6 +2,7 @@ package dev.plumbline.run;
 
 import dev.plumbline.metric.CorpusMetric;
 import dev.plumbline.metric.CorpusMetric.Statistics;
+import dev.plumbline.metric.Direction;
 import dev.plumbline.metric.Metric;
 import dev.plumbline.metric.MetricDescription;
 import dev.plumbline.metric.Score;
@@ -131,10 +132,20 @@ final class Summariser {
         MeanEstimator estimator = MeanEstimator.create()
                 .range(metric.range().lower(), metric.range().upper());
         if (plan.repetitions() == 1 && !table.hasClusters()) {
-            return estimator.estimate(values);
+            return passes(metric, estimator.estimate(values));
         }
-        return estimator.estimate(
-                values, LongStream.of(positions).map(this::clusterKey).toArray());
+        long[] clusters = LongStream.of(positions).map(this::clusterKey).toArray();
+        return passes(metric, estimator.estimate(values, clusters));
+    }
+
+    /** Counts what is at the better end, which for an error rate is the lower one. */
+    private static Estimate passes(MetricDescription metric, Estimate estimate) {
+        Integer upper = estimate.successes();
+        if (upper == null || metric.direction() == Direction.HIGHER_IS_BETTER) {
+            return estimate;
+        }
+        return new Estimate(
+                estimate.n(), estimate.mean(), estimate.standardError(), estimate.interval(), estimate.n() - upper);
     }
 
     /** Repetitions of one example are a cluster, and so are the examples that share a key. */

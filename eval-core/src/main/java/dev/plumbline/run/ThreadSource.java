@@ -37,10 +37,11 @@ final class ThreadSource {
     }
 
     /** Starts a thread of the run itself, always a platform thread: foreign code may keep all carriers busy. */
-    void startDaemon(String name, Runnable task) {
+    Thread startDaemon(String name, Runnable task) {
         Thread thread = new Thread(task, PREFIX + name);
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private static ThreadFactory platformThreads() {

@@ -78,7 +78,9 @@ final class UnitFeed {
             }
             if (block == exhausted) {
                 block = read(exhausted.firstExample + exhausted.examples.length);
-                ended = block.units == 0;
+                if (block.units == 0) { // never taken back: end() may have been called meanwhile
+                    ended = true;
+                }
             }
             return !ended;
         } finally {

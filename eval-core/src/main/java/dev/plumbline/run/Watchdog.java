@@ -11,10 +11,12 @@ final class Watchdog implements Runnable {
     private static final long LONGEST_NANOS = 50_000_000L;
 
     private final Crew crew;
+    private final Runnable afterwards;
     private final long pause;
 
-    Watchdog(Crew crew, Duration timeout) {
+    Watchdog(Crew crew, Duration timeout, Runnable afterwards) {
         this.crew = crew;
+        this.afterwards = afterwards;
         this.pause = Math.max(SHORTEST_NANOS, Math.min(LONGEST_NANOS, timeout.toNanos() / 20));
     }
 
@@ -27,6 +29,7 @@ final class Watchdog implements Runnable {
                 inspect(worker, now);
             }
         }
+        afterwards.run();
     }
 
     private void inspect(Worker worker, long now) {
@@ -36,11 +39,7 @@ final class Watchdog implements Runnable {
         }
         Guard.@Nullable State verdict = worker.guard.inspect(now);
         if (verdict != null) {
-            try {
-                crew.replace(worker, verdict);
-            } catch (RuntimeException e) { // the store did not take the lost unit's outcome
-                crew.fail(e);
-            }
+            crew.replace(worker, verdict);
         }
     }
 }

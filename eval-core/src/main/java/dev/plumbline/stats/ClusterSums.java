@@ -61,6 +61,11 @@ final class ClusterSums {
         return Arrays.stream(sums).sum() / Arrays.stream(sizes).sum();
     }
 
+    /** Whether the sums, or the squares that the error needs, are beyond the largest number. */
+    boolean overflows() {
+        return !Double.isFinite(mean()) || (clusters() > 1 && !Double.isFinite(standardError()));
+    }
+
     double standardError() {
         double mean = mean();
         double squares = 0;

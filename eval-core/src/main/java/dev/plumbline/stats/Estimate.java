@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param mean their mean
  * @param standardError its standard error, or null for a single value or cluster
  * @param interval its confidence interval, or null where the data allow none
- * @param successes for pass-or-fail values, how many passed; else null
+ * @param successes for pass-or-fail values, how many passed: are at the better end of the range; else null
  */
 public record Estimate(
         int n,

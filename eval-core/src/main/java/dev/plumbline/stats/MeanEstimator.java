@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
  * <table>
  * <caption>Which interval is taken</caption>
  * <tr><th>values</th><th>interval</th></tr>
- * <tr><td>pass or fail, independent: all at either end of the range, or all 0 or 1 if the range is unbounded at both
- * ends</td><td>{@link Wilson}</td></tr>
+ * <tr><td>pass or fail, independent: all at either end of a bounded range</td><td>{@link Wilson}</td></tr>
  * <tr><td>bounded, independent</td><td>Student's t after adding one pseudo-score at either end of the range</td></tr>
- * <tr><td>unbounded, independent</td><td>Student's t; none for fewer than 2 values</td></tr>
- * <tr><td>clustered</td><td>the same with the cluster-robust error, t on clusters − 1; none for fewer than
- * {@value #FEWEST_CLUSTERS} clusters</td></tr>
+ * <tr><td>unbounded, independent</td><td>Student's t; none for fewer than 2 values, or if all are equal</td></tr>
+ * <tr><td>clustered</td><td>the same with the cluster-robust error, t on clusters − 1, pseudo-clusters counted; none for
+ * fewer than {@value #FEWEST_CLUSTERS} clusters</td></tr>
  * </table>
  *
  * <p>The cluster-robust error is SE² = G/(G−1) · n⁻² · Σ_g (Σ_{i∈g} (s_i − mean))², which is the usual s²/n when every
@@ -86,6 +85,9 @@ public final class MeanEstimator {
      */
     public Estimate estimate(double[] values) {
         ClusterSums sums = ClusterSums.independent(checked(values));
+        if (sums.overflows()) {
+            return meanAlone(values);
+        }
         Integer successes = successes(values);
         if (successes != null) {
             Interval unit = Wilson.interval(successes, values.length, confidence);
@@ -110,6 +112,9 @@ public final class MeanEstimator {
                     "clusters must be as many as the values, were " + clusters.length + " for " + values.length);
         }
         ClusterSums sums = ClusterSums.of(checked(values), clusters);
+        if (sums.overflows()) {
+            return meanAlone(values);
+        }
         if (sums.clusters() == values.length) {
             return estimate(values);
         }
@@ -120,6 +125,12 @@ public final class MeanEstimator {
     private static Estimate estimate(ClusterSums sums, @Nullable Interval interval, @Nullable Integer successes) {
         Double error = sums.clusters() < 2 ? null : sums.standardError();
         return new Estimate(sums.n(), sums.mean(), error, interval, successes);
+    }
+
+    /** Values so large that their squares are infinite have a mean and nothing else. */
+    private static Estimate meanAlone(double[] values) {
+        double mean = Arrays.stream(values).map(value -> value / values.length).sum();
+        return new Estimate(values.length, mean, null, null, null);
     }
 
     private static double[] checked(double[] values) {
@@ -133,33 +144,28 @@ public final class MeanEstimator {
         return Double.isFinite(lower) && Double.isFinite(upper);
     }
 
-    /** For pass-or-fail values, how many passed; else null. */
+    /** For pass-or-fail values, how many are at the upper end; else null. */
     private @Nullable Integer successes(double[] values) {
-        boolean unbounded = Double.isInfinite(lower) && Double.isInfinite(upper);
-        if (!unbounded && !isBounded()) {
+        if (!isBounded() || !Arrays.stream(values).allMatch(value -> value == lower || value == upper)) {
             return null;
         }
-        double fail = unbounded ? 0 : lower;
-        double pass = unbounded ? 1 : upper;
-        if (!Arrays.stream(values).allMatch(value -> value == fail || value == pass)) {
-            return null;
-        }
-        return (int) Arrays.stream(values).filter(value -> value == pass).count();
+        return (int) Arrays.stream(values).filter(value -> value == upper).count();
     }
 
     private Interval scaled(Interval unit) {
-        if (!isBounded()) {
-            return unit;
-        }
         double width = upper - lower;
         return new Interval(
                 lower + width * unit.lower(), lower + width * unit.upper(), unit.confidence(), unit.method());
     }
 
-    private Interval student(ClusterSums observed, boolean clustered) {
+    /** Null where the data have no spread to judge by, which an unbounded range allows: such an interval had no width. */
+    private @Nullable Interval student(ClusterSums observed, boolean clustered) {
         ClusterSums sums = isBounded() ? observed.withPseudoClusters(lower, upper) : observed;
         double t = -TDistribution.of(sums.clusters() - 1.0).inverseCumulativeProbability((1 - confidence) / 2);
         double half = t * sums.standardError();
+        if (half == 0) {
+            return null;
+        }
         return new Interval(
                 Math.max(lower, sums.mean() - half),
                 Math.min(upper, sums.mean() + half),

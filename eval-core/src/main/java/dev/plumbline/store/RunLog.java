@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 public interface RunLog {
 
     /**
-     * Keeps an outcome. Outcomes come in order of completion, one for each unit.
+     * Keeps an outcome. Outcomes come in order of completion, one for each unit. The run waits for this method: no time
+     * limit stands around it.
      *
      * @param outcome what became of a unit
      * @throws dev.plumbline.error.StoreException if it cannot be kept; the run then stops

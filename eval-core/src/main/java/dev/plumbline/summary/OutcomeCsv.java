@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.plumbline.internal.LoneSurrogates;
 import dev.plumbline.metric.Score;
 import dev.plumbline.outcome.Outcome;
 import java.io.IOException;
@@ -16,11 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Outcomes as CSV, a row a unit: what was done, how it ended, the output, and for each metric its value and its reason.
- * A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * A text that a spreadsheet would take for a formula gets an apostrophe before it, half of a surrogate pair becomes
+ * U+FFFD, and a metric that is named like another column gets {@code metric.} before its name.
  */
 public final class OutcomeCsv {
 
     private static final CsvMapper MAPPER = CsvMapper.csvBuilder().build();
+
+    private static final List<String> COLUMNS =
+            List.of("id", "cluster", "variant", "repetition", "status", "problem", "latency_ms", "output");
+
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private OutcomeCsv() {}
 
@@ -42,13 +49,10 @@ public final class OutcomeCsv {
 
     private static CsvSchema schema(List<String> metrics) {
         CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true);
-        for (String column :
-                List.of("id", "cluster", "variant", "repetition", "status", "problem", "latency_ms", "output")) {
-            schema.addColumn(column);
-        }
+        COLUMNS.forEach(schema::addColumn);
         for (String metric : metrics) {
-            schema.addColumn(metric);
-            schema.addColumn(metric + ".reason");
+            schema.addColumn(column(metric));
+            schema.addColumn(column(metric) + ".reason");
         }
         return schema.build();
     }
@@ -71,15 +75,21 @@ public final class OutcomeCsv {
 
     private static void score(ObjectNode row, String metric, Score score) {
         if (score.isDefined()) {
-            row.put(metric, score.value());
+            row.put(column(metric), score.value());
         }
-        row.put(metric + ".reason", inert(score.reason()));
+        row.put(column(metric) + ".reason", inert(score.reason()));
+    }
+
+    private static String column(String metric) {
+        boolean taken = COLUMNS.contains(metric) || FORMULA_STARTS.indexOf(metric.charAt(0)) >= 0;
+        return taken ? "metric." + metric : metric;
     }
 
     private static @Nullable String inert(@Nullable String text) {
-        if (text == null || text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0) {
+        if (text == null || text.isEmpty()) {
             return text;
         }
-        return "'" + text;
+        String carried = LoneSurrogates.replaced(text);
+        return FORMULA_STARTS.indexOf(text.charAt(0)) < 0 ? carried : "'" + carried;
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.summary;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.internal.LoneSurrogates;
 import dev.plumbline.metric.MetricDescription;
 import dev.plumbline.metric.Score;
 import dev.plumbline.stats.Estimate;
@@ -30,7 +31,7 @@ final class SummaryJson {
         ObjectNode variants = json.putObject("variants");
         summary.variants().forEach(variant -> variant(variants.putObject(variant.variant()), variant, summary));
         summary.facts().warnings().forEach(json.putArray("warnings")::add);
-        return json.toPrettyString() + "\n";
+        return LoneSurrogates.escaped(json.toPrettyString().replace(System.lineSeparator(), "\n")) + "\n";
     }
 
     private static void dataset(ObjectNode json, RunSummary summary) {

@@ -12,26 +12,29 @@ final class SummaryTables {
     private SummaryTables() {}
 
     static String text(RunSummary summary) {
-        StringBuilder text = new StringBuilder(headline(summary)).append("\n\n");
+        StringBuilder text = new StringBuilder(PlainText.oneLine(headline(summary))).append("\n\n");
         text.append(scores(summary).text()).append('\n');
         text.append(units(summary).text());
         List<String> notes = notes(summary);
         if (!notes.isEmpty()) {
             text.append('\n');
-            notes.forEach(note -> text.append("! ").append(note).append('\n'));
+            notes.forEach(
+                    note -> text.append("! ").append(PlainText.oneLine(note)).append('\n'));
         }
         return text.toString();
     }
 
     static String markdown(RunSummary summary) {
-        StringBuilder text = new StringBuilder("### ").append(headline(summary)).append("\n\n");
+        StringBuilder text = new StringBuilder("### ")
+                .append(PlainText.markdown(headline(summary)))
+                .append("\n\n");
         text.append(scores(summary).markdown()).append('\n');
         text.append(units(summary).markdown());
         List<String> notes = notes(summary);
         if (!notes.isEmpty()) {
             text.append('\n');
             notes.forEach(
-                    note -> text.append("- ").append(note.replace("<", "&lt;")).append('\n'));
+                    note -> text.append("- ").append(PlainText.markdown(note)).append('\n'));
         }
         return text.toString();
     }

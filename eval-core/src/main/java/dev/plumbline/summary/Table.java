@@ -16,7 +16,7 @@ final class Table {
     }
 
     void row(List<String> cells) {
-        rows.add(List.copyOf(cells));
+        rows.add(cells.stream().map(PlainText::oneLine).toList());
     }
 
     String text() {
@@ -63,14 +63,7 @@ final class Table {
     }
 
     private static void markdownLine(StringBuilder text, List<String> cells) {
-        cells.forEach(cell -> text.append("| ").append(escaped(cell)).append(' '));
+        cells.forEach(cell -> text.append("| ").append(PlainText.markdown(cell)).append(' '));
         text.append("|\n");
-    }
-
-    private static String escaped(String cell) {
-        return cell.replace("\\", "\\\\")
-                .replace("|", "\\|")
-                .replace("<", "&lt;")
-                .replace("\n", " ");
     }
 }

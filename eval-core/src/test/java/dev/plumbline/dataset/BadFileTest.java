@@ -108,7 +108,7 @@ class BadFileTest {
 
         assertThatExceptionOfType(DatasetException.class)
                 .isThrownBy(() -> Dataset.read(file).summarise())
-                .withMessage("dataset 'd': id 'a' of example 2 is already that of example 1");
+                .withMessage(file + ": id 'a' of example 2 is already that of example 1");
     }
 
     private Path latin1(String name, String content) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.plumbline.error.DatasetException;
 import dev.plumbline.testing.RandomText;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -149,7 +150,7 @@ class RoundTripTest {
         dataset.write(folder.resolve("d.json"));
         dataset.write(folder.resolve("d.csv"));
 
-        assertThat(folder.resolve("d.jsonl")).content().isEqualTo("""
+        assertThat(folder.resolve("d.jsonl")).content(StandardCharsets.UTF_8).isEqualTo("""
                 {"id":"1","input":"é \uD83D\uDE00","references":["x"]}
                 {"id":"2","input":"b"}
                 """);
@@ -165,7 +166,7 @@ class RoundTripTest {
                           "input" : "b"
                         }]
                         """);
-        assertThat(folder.resolve("d.csv")).content().isEqualTo("""
+        assertThat(folder.resolve("d.csv")).content(StandardCharsets.UTF_8).isEqualTo("""
                 "id","input","references"
                 "1","é \uD83D\uDE00","[""x""]"
                 "2","b","[]"

@@ -29,8 +29,19 @@ class MeanEstimatorTest {
         }
 
         @Test
-        void an_unbounded_range_makes_no_difference() {
-            assertThat(ANY.estimate(new double[] {1, 0, 1, 1}).interval()).isEqualTo(Wilson.interval(3, 4, 0.95));
+        void without_a_bounded_range_they_are_numbers_like_any_other() {
+            Estimate estimate = ANY.estimate(new double[] {1, 0, 1, 1});
+
+            assertThat(estimate.successes()).isNull();
+            assertThat(interval(estimate).method()).isEqualTo(Method.STUDENT);
+        }
+
+        @Test
+        void without_a_bounded_range_and_without_spread_there_is_no_interval() {
+            assertThat(ANY.estimate(new double[] {3, 3, 3}).interval()).isNull();
+            assertThat(ANY.estimate(new double[] {1, 1, 1, 1, 1, 1}, new long[] {1, 2, 3, 4, 5, 5})
+                            .interval())
+                    .isNull();
         }
 
         @Test

@@ -34,9 +34,6 @@ import picocli.CommandLine.ParameterException;
         sortOptions = false)
 final class EvaluateCommand implements Callable<Integer> {
 
-    private static final String OUTPUT = "output ";
-    private static final String SCORE = "score ";
-
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -67,7 +64,6 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--metric",
             paramLabel = "NAME[:ARGUMENT]",
-            split = ",",
             description = {
                 "A metric to compute, one of: ${COMPLETION-CANDIDATES}; may be repeated.",
                 "ROUGE stems its words with the argument stem, as in rougeL:stem."
@@ -113,16 +109,17 @@ final class EvaluateCommand implements Callable<Integer> {
         Map<String, String> variants = named("--output", outputs);
         Map<String, String> given = named("--score", scores);
         check(variants, given);
-        Evaluation evaluation = Evaluation.of(dataset(variants, given));
+        Dataset dataset = dataset(variants, given);
+        Evaluation evaluation = Evaluation.of(dataset);
         if (progress) {
             evaluation.listener(new ConsoleProgress(System.err));
         }
         if (variants.isEmpty()) {
             evaluation.variant("data", example -> Output.of(""));
         }
-        variants.keySet().forEach(name -> evaluation.variant(Variant.recorded(name, OUTPUT + name)));
+        variants.forEach((name, path) -> evaluation.variant(Variant.recorded(name, path)));
         metrics().forEach(evaluation::metric);
-        given.keySet().forEach(name -> evaluation.metric(RecordedScore.of(name, SCORE + name)));
+        given.forEach((name, path) -> evaluation.metric(RecordedScore.of(name, path, dataset)));
         report(evaluation.run());
         return 0;
     }
@@ -154,8 +151,8 @@ final class EvaluateCommand implements Callable<Integer> {
             mapping.cluster(cluster);
         }
         references.forEach(mapping::reference);
-        variants.forEach((name, path) -> mapping.metadata(OUTPUT + name, path));
-        given.forEach((name, path) -> mapping.metadata(SCORE + name, path));
+        variants.values().forEach(path -> mapping.metadata(path, path));
+        given.values().forEach(path -> mapping.metadata(path, path));
         Dataset dataset = Dataset.read(data, format(), mapping.build());
         return limit == null ? dataset : dataset.limit(limit);
     }
@@ -212,7 +209,13 @@ final class EvaluateCommand implements Callable<Integer> {
         return named;
     }
 
+    /** The tables come first: a file that cannot be written must not hide what was computed. */
     private void report(EvaluationRun run) {
+        if (spec != null) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(run.summary());
+            out.flush();
+        }
         if (json != null) {
             run.writeJson(json);
         }
@@ -221,11 +224,6 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         if (markdown != null) {
             run.writeMarkdown(markdown);
-        }
-        if (spec != null) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(run.summary());
-            out.flush();
         }
     }
 

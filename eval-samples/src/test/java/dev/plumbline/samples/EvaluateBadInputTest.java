@@ -67,7 +67,7 @@ class EvaluateBadInputTest {
     void id_that_occurs_twice() throws IOException {
         Path file = Files.writeString(folder.resolve("d.csv"), "id,gold,out\na,x,x\na,x,x\n");
 
-        refuses(run(file, "--id", "id"), "dataset 'd': id 'a' of example 2 is already that of example 1");
+        refuses(run(file, "--id", "id"), file + ": id 'a' of example 2 is already that of example 1");
     }
 
     @Test
@@ -75,7 +75,13 @@ class EvaluateBadInputTest {
         Path file = Files.writeString(folder.resolve("d.csv"), "gold,out\nx,x\n");
         Path json = folder.resolve("none").resolve("run.json");
 
-        refuses(run(file, "--json", json), json + ": cannot be written: java.nio.file.NoSuchFileException: " + json);
+        CommandRun run = run(file, "--json", json);
+
+        assertThat(run.err())
+                .isEqualTo(json + ": cannot be written: java.nio.file.NoSuchFileException: " + json
+                        + System.lineSeparator());
+        assertThat(run.out()).contains("exact-match"); // what was computed is not hidden by it
+        assertThat(run.exitCode()).isEqualTo(2);
     }
 
     private void refuses(String name, String content, String problem) throws IOException {

@@ -108,7 +108,9 @@ class MetricCatalogTest {
                 "--output",
                 "a=output",
                 "--metric",
-                "corpus-bleu,rougeL:stem",
+                "corpus-bleu",
+                "--metric",
+                "rougeL:stem",
                 "--json",
                 json);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class QuickstartCommandTest {
         assertThat(json.at("/variants/guided/metrics/squad-exact-match/passed").asInt())
                 .isEqualTo(58);
         assertThat(ReportFiles.csv(out.resolve("cases.csv"))).hasSize(144);
-        assertThat(out.resolve("summary.md")).content().contains("58 of 72");
+        assertThat(out.resolve("summary.md")).content(StandardCharsets.UTF_8).contains("58 of 72");
         assertThat(out.resolve("contracts.jsonl")).isNotEmptyFile();
     }
 

@@ -3,6 +3,7 @@ package dev.plumbline.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +41,10 @@ class SourceRulesTest {
 
         assertThat(packages)
                 .isNotEmpty()
-                .allSatisfy(info -> assertThat(info).content().startsWith("/**").containsPattern("(?m)^@NullMarked$"));
+                .allSatisfy(info -> assertThat(info)
+                        .content(StandardCharsets.UTF_8)
+                        .startsWith("/**")
+                        .containsPattern("(?m)^@NullMarked$"));
     }
 
     @Test

@@ -90,6 +90,7 @@ public final class AnswerExtraction {
      *
      * @param text the text
      * @return the answer, or null if there is none
+     * @throws IllegalStateException if the search looks at more than 20 million characters
      */
     public @Nullable String extract(String text) {
         Matcher matcher = pattern.matcher(text);

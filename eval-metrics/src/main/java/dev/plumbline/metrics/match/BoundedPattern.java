@@ -28,12 +28,12 @@ final class BoundedPattern {
     }
 
     /** The search took too many steps. */
-    static final class TooManySteps extends RuntimeException {
+    static final class TooManySteps extends IllegalStateException {
 
         private static final long serialVersionUID = 1L;
 
         TooManySteps() {
-            super("the pattern took more than " + STEPS + " steps", null, false, false);
+            super("the pattern took more than " + STEPS + " steps");
         }
     }
 
