@@ -35,6 +35,10 @@ public final class Medians {
             options.showHelp();
             return;
         }
+        if (options.shouldList()) {
+            new Runner(options).list();
+            return;
+        }
         Collection<RunResult> results = new Runner(options).run();
         System.out.println("\nMedians");
         results.forEach(result -> System.out.println(line(result)));

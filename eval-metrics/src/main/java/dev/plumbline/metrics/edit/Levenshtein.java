@@ -32,8 +32,8 @@ import java.util.List;
  *
  * <p>Of several references the nearest counts; without one the score is undefined.
  *
- * <p>Cost: (length of one) / 64 × (length of the other) steps and linear memory, by Myers' bit-parallel algorithm; with
- * costs of their own, the product of the lengths.
+ * <p>Cost: (length of one) / 64 × (length of the other) steps and linear memory, by Myers' bit-parallel algorithm; less for
+ * long texts that are similar; with costs of their own, the product of the lengths.
  *
  * <p>Source: Levenshtein, Binary codes capable of correcting deletions, insertions, and reversals (Soviet Physics
  * Doklady 10(8), 1966). Values are those of rapidfuzz 3; it also has cutoffs, which this has not.

@@ -12,8 +12,7 @@ enum UnitCosts implements EditAlgorithm {
             boolean leftDown = words(left.length) * right.length <= words(right.length) * left.length;
             int[] rows = leftDown ? left : right;
             int[] columns = leftDown ? right : left;
-            return (long) columns.length
-                    + VerticalDeltas.of(rows, columns, symbols).sum();
+            return VerticalDeltas.distance(rows, columns, symbols);
         }
     },
     /** And the transposition of two neighbours that are not edited again. */

@@ -11,11 +11,19 @@ import java.util.Arrays;
  * <p>A word holds 64 rows. Four words go down the columns together, which keeps their state in registers and lets the
  * processor work at several of them at once; between groups of four, the horizontal difference of the row between
  * them is carried, two bits per column. Memory is linear in both lengths and the number of symbols.
+ *
+ * <p>Where long texts are similar, the distance alone needs only a band around the diagonal (Ukkonen, Algorithms for
+ * approximate string matching, Information and Control 64, 1985). What lies outside is taken as too large, never as too
+ * small, so that a distance within the width is exact. The width is guessed from the first rows; if the distance is
+ * beyond it, the whole table is filled.
  */
 final class VerticalDeltas {
 
     private static final int BITS = Long.SIZE;
     private static final int GROUP = 4;
+    private static final int GROUP_ROWS = GROUP * BITS;
+    /** A band is at least a group and two words wide, so it saves nothing in shorter sequences. */
+    private static final int SHORTEST_WITH_BAND = 3 * GROUP_ROWS;
     /** A horizontal difference of +1; -1 is 2. */
     private static final byte GROWS = 1;
 
@@ -29,6 +37,7 @@ final class VerticalDeltas {
         int padded = words == 1 ? 1 : (words + GROUP - 1) / GROUP * GROUP;
         positive = new long[padded];
         negative = new long[padded];
+        Arrays.fill(positive, -1);
     }
 
     /** Fills the table of two sequences, of which the first gives the rows. */
@@ -37,9 +46,30 @@ final class VerticalDeltas {
         if (deltas.positive.length == 1) {
             deltas.fillOne(matches(rows, symbols), columns);
         } else if (rows.length > 0) {
-            deltas.fillGroups(rows, columns, symbols);
+            deltas.fillGroups(rows, columns, symbols, rows.length + (long) columns.length);
         }
         return deltas;
+    }
+
+    /** The distance of two sequences, of which the first gives the rows. */
+    static int distance(int[] rows, int[] columns, int symbols) {
+        int shorter = Math.min(rows.length, columns.length);
+        long width = shorter < SHORTEST_WITH_BAND ? shorter : guessWidth(rows, columns, symbols, shorter);
+        if (GROUP_ROWS + 2 * width < shorter * 2L / 3) {
+            VerticalDeltas band = new VerticalDeltas(rows.length);
+            band.fillGroups(rows, columns, symbols, width);
+            int distance = columns.length + band.sum();
+            if (distance <= width) {
+                return distance;
+            }
+        }
+        return columns.length + of(rows, columns, symbols).sum();
+    }
+
+    /** A bit more than the edits that there are if the rest is like the beginning. */
+    private static long guessWidth(int[] rows, int[] columns, int symbols, int length) {
+        long edits = distance(Arrays.copyOf(rows, GROUP_ROWS), Arrays.copyOf(columns, GROUP_ROWS), symbols);
+        return edits * length / GROUP_ROWS * 5 / 4 + BITS;
     }
 
     /** Whether the table grows from this row, counted from 0, to the next. */
@@ -81,20 +111,32 @@ final class VerticalDeltas {
         negative[0] = vn;
     }
 
-    private void fillGroups(int[] rows, int[] columns, int symbols) {
+    private void fillGroups(int[] rows, int[] columns, int symbols, long width) {
         long[] matches = new long[symbols * GROUP];
         byte[] carries = new byte[columns.length];
         Arrays.fill(carries, GROWS);
-        int perGroup = GROUP * BITS;
-        for (int from = 0; from < rows.length; from += perGroup) {
-            int to = Math.min(rows.length, from + perGroup);
+        for (int from = 0; from < rows.length; from += GROUP_ROWS) {
+            int to = Math.min(rows.length, from + GROUP_ROWS);
             for (int i = from; i < to; i++) {
                 matches[rows[i] * GROUP + (i - from) / BITS] |= 1L << i;
             }
-            fillGroup(matches, columns, carries, from / BITS);
+            int first = (int) Math.max(0, from - width);
+            int last = (int) Math.min(columns.length, to + width);
+            fillPart(matches, columns, carries, from / BITS, first, last);
             for (int i = from; i < to; i++) {
                 matches[rows[i] * GROUP + (i - from) / BITS] = 0;
             }
+        }
+    }
+
+    /** A part is copied, since a loop over all of an array is 6% faster than one over a range of it. */
+    private void fillPart(long[] matches, int[] columns, byte[] carries, int word, int first, int last) {
+        if (last - first == columns.length) {
+            fillGroup(matches, columns, carries, word);
+        } else if (first < last) {
+            byte[] part = Arrays.copyOfRange(carries, first, last);
+            fillGroup(matches, Arrays.copyOfRange(columns, first, last), part, word);
+            System.arraycopy(part, 0, carries, first, part.length);
         }
     }
 

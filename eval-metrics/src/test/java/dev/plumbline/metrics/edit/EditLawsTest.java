@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.metric.Score;
 import dev.plumbline.metric.TextMetric;
 import dev.plumbline.metrics.testing.RandomStrings;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,6 +77,27 @@ class EditLawsTest {
             assertThat(Levenshtein.create().distance(right, left)).isEqualTo(slow.levenshtein());
             assertThat(OptimalStringAlignment.create().distance(left, right)).isEqualTo(slow.optimalStringAlignment());
             assertThat(Indel.commonLength(right, left)).isEqualTo(slow.commonLength());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {768, 1_000, 1_537, 2_304})
+    void distances_of_long_similar_texts_equal_their_definition(int length) {
+        RandomStrings texts = new RandomStrings(length);
+        String text = texts.letters(length, 20);
+        List<String> others = List.of(
+                texts.edited(text, length / 50),
+                texts.edited(text, length / 10),
+                "-" + text.substring(0, length / 2) + texts.letters(length / 2, 20),
+                "-" + text.substring(0, length / 2) + texts.edited(text.substring(length / 2), length / 5),
+                text.substring(length / 8) + "-",
+                "-" + text + texts.letters(length / 4, 20) + "-",
+                texts.edited(text, 9).substring(length / 3));
+        for (String other : others) {
+            int expected = new SlowDistances(text, other).levenshtein();
+
+            assertThat(Levenshtein.create().distance(text, other)).isEqualTo(expected);
+            assertThat(Levenshtein.create().distance(other, text)).isEqualTo(expected);
         }
     }
 
