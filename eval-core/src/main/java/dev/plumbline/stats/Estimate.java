@@ -16,4 +16,14 @@ public record Estimate(
         double mean,
         @Nullable Double standardError,
         @Nullable Interval interval,
-        @Nullable Integer successes) {}
+        @Nullable Integer successes) {
+
+    /**
+     * What it is an estimate of.
+     *
+     * @return the population of cases like these
+     */
+    public Estimand estimand() {
+        return Estimand.POPULATION;
+    }
+}

@@ -81,7 +81,7 @@ public final class MeanEstimator {
      *
      * @param values the values, at least 1, finite
      * @return the estimate
-     * @throws IllegalArgumentException if there is no value
+     * @throws IllegalArgumentException if there is no value, or one is not finite
      */
     public Estimate estimate(double[] values) {
         ClusterSums sums = ClusterSums.independent(checked(values));
@@ -103,7 +103,7 @@ public final class MeanEstimator {
      * @param values the values, at least 1, finite
      * @param clusters for each value the key of its cluster
      * @return the estimate
-     * @throws IllegalArgumentException if there is no value, or the lengths differ
+     * @throws IllegalArgumentException if there is no value, one is not finite, or the lengths differ
      */
     public Estimate estimate(double[] values, long[] clusters) {
         requireNonNull(clusters, "clusters");
@@ -136,6 +136,11 @@ public final class MeanEstimator {
     private static double[] checked(double[] values) {
         if (values.length == 0) {
             throw new IllegalArgumentException("values must not be empty");
+        }
+        for (double value : values) {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException("values must be finite, one was " + value);
+            }
         }
         return values;
     }
