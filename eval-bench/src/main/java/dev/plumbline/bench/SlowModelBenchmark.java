@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5)
+@Warmup(iterations = 30)
 @Measurement(iterations = 5)
 @Fork(1)
 public class SlowModelBenchmark {
