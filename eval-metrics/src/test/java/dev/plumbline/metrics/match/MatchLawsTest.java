@@ -17,6 +17,9 @@ class MatchLawsTest {
 
     private static final int TEXTS = 2_000;
 
+    /** Times the five seeds: 200,000 pairs a metric. */
+    private static final int PAIRS = 40_000;
+
     private static final List<Metric> METRICS = List.of(
             ExactMatch.create(),
             ExactMatch.raw(),
@@ -36,12 +39,13 @@ class MatchLawsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void every_text_gets_a_score_within_the_range(long seed) throws Exception {
         RandomTexts texts = new RandomTexts(seed);
-        for (int i = 0; i < TEXTS; i++) {
+        for (int i = 0; i < PAIRS; i++) {
             Sample sample = Sample.of(texts.next(), List.of(texts.next(), texts.next()));
             for (Metric metric : METRICS) {
                 Score score = metric.score(sample);
-                if (score.isDefined()) {
-                    assertThat(metric.range().contains(score.value())).isTrue();
+                // Plain checks: an assertion for each of so many pairs would take most of the time.
+                if (score.isDefined() && !metric.range().contains(score.value())) {
+                    assertThat(metric.range()).as(metric.name()).isEqualTo(score);
                 }
             }
         }
