@@ -1,5 +1,7 @@
 package dev.plumbline.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -68,8 +70,9 @@ public final class Medians {
         if (!result.getSecondaryResults().containsKey(BYTES)) {
             return "";
         }
-        double[] values =
-                values(result, iteration -> iteration.getSecondaryResults().get(BYTES));
+        double[] values = values(
+                result,
+                iteration -> requireNonNull(iteration.getSecondaryResults().get(BYTES)));
         return String.format(Locale.ROOT, " %,.0f B/op", median(values));
     }
 
