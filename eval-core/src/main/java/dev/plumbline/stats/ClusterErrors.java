@@ -47,7 +47,7 @@ public record ClusterErrors(
         double adjusted = sums.standardError();
         double robust = adjusted * Math.sqrt((clusters - 1.0) / clusters);
         double n = values.length;
-        double independent = Sample.of(values).standardError();
+        double independent = DescriptiveStatistics.of(values).standardError();
         double squares = independent * independent * (n - 1) / n;
         double miller = independent * independent + robust * robust - squares;
         return new ClusterErrors(clusters, independent, miller < 0 ? null : Math.sqrt(miller), robust, adjusted);

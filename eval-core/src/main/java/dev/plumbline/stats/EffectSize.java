@@ -17,14 +17,14 @@ public final class EffectSize {
 
     private final double[] first;
     private final double[] second;
-    private final Sample one;
-    private final Sample two;
+    private final DescriptiveStatistics one;
+    private final DescriptiveStatistics two;
 
     private EffectSize(double[] first, double[] second) {
         this.first = first.clone();
         this.second = second.clone();
-        one = Sample.of(first);
-        two = Sample.of(second);
+        one = DescriptiveStatistics.of(first);
+        two = DescriptiveStatistics.of(second);
     }
 
     /**

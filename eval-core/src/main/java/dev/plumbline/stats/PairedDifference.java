@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param unpairedError the standard error if the cases had not been the same
  */
 public record PairedDifference(
-        Sample difference, double covariance, @Nullable Double correlation, double unpairedError) {
+        DescriptiveStatistics difference,
+        double covariance,
+        @Nullable Double correlation,
+        double unpairedError) {
 
     /**
      * Pairs the scores by their position; the caller pairs by case.
@@ -34,7 +37,8 @@ public record PairedDifference(
         double spread = Math.sqrt(varianceFirst) * Math.sqrt(varianceSecond);
         Double correlation = spread == 0 ? null : Math.max(-1, Math.min(1, covariance / spread));
         double unpaired = Math.sqrt((varianceFirst + varianceSecond) / first.length);
-        return new PairedDifference(Sample.of(Moments.differences(first, second)), covariance, correlation, unpaired);
+        return new PairedDifference(
+                DescriptiveStatistics.of(Moments.differences(first, second)), covariance, correlation, unpaired);
     }
 
     /**

@@ -32,7 +32,8 @@ final class BootstrapVectors {
                 switch (vector.config("statistic")) {
                     case "mean" -> IndexStatistic.mean(values);
                     case "median" ->
-                        indexes -> Sample.of(selected(values, indexes)).median();
+                        indexes -> DescriptiveStatistics.of(selected(values, indexes))
+                                .median();
                     case "std" -> indexes -> deviation(selected(values, indexes));
                     default -> throw new IllegalArgumentException(vector.config("statistic"));
                 });

@@ -66,7 +66,7 @@ final class EstimateVectors {
     }
 
     private static Object mean(ReferenceVector vector) {
-        Sample sample = Sample.of(vector.numbers("values"));
+        DescriptiveStatistics sample = DescriptiveStatistics.of(vector.numbers("values"));
         Entries entries = Entries.create()
                 .put("n", sample.n())
                 .put("mean", sample.mean())
@@ -92,7 +92,7 @@ final class EstimateVectors {
         return Entries.create()
                 .put("n", values.length)
                 .put("n_clusters", errors.clusters())
-                .put("mean", Sample.of(values).mean())
+                .put("mean", DescriptiveStatistics.of(values).mean())
                 .put("se_clt", errors.independent())
                 .put("se_miller2024", errors.miller())
                 .put("se_cr0", errors.robust())
@@ -126,16 +126,16 @@ final class EstimateVectors {
         double[] a = vector.numbers("a");
         double[] b = vector.numbers("b");
         PairedDifference paired = PairedDifference.of(a, b);
-        Sample difference = paired.difference();
+        DescriptiveStatistics difference = paired.difference();
         double error = difference.standardError();
         Entries entries = Entries.create()
-                .put("mean_a", Sample.of(a).mean())
-                .put("mean_b", Sample.of(b).mean())
+                .put("mean_a", DescriptiveStatistics.of(a).mean())
+                .put("mean_b", DescriptiveStatistics.of(b).mean())
                 .put("mean_diff", difference.mean())
                 .put("se_paired", error)
                 .put("se_unpaired", paired.unpairedError())
-                .put("var_a", Sample.of(a).variance())
-                .put("var_b", Sample.of(b).variance())
+                .put("var_a", DescriptiveStatistics.of(a).variance())
+                .put("var_b", DescriptiveStatistics.of(b).variance())
                 .put("cov", paired.covariance())
                 .put("corr", paired.correlation())
                 .put("z_p_two_sided", error == 0 ? null : 2 * Normal.sf(Math.abs(difference.mean()) / error))

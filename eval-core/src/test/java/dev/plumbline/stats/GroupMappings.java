@@ -109,7 +109,7 @@ final class GroupMappings {
                 ClusterErrors.of(values, EstimateVectors.keys(vector.expected().path("g")));
         double corrected = errors.smallSample();
         return ReferenceGroups.echo(vector)
-                .put("mean", Sample.of(values).mean())
+                .put("mean", DescriptiveStatistics.of(values).mean())
                 .put("sm_CR0", errors.robust())
                 .put("mine_CR0", errors.robust())
                 .put("sm_CR1", corrected)

@@ -1,7 +1,7 @@
 package dev.plumbline.stats.resampling;
 
+import dev.plumbline.stats.DescriptiveStatistics;
 import dev.plumbline.stats.Interval;
-import dev.plumbline.stats.Sample;
 import dev.plumbline.stats.internal.Arguments;
 import dev.plumbline.stats.internal.Moments;
 import dev.plumbline.stats.internal.Normal;
@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class BootstrapDistribution {
 
     private final double estimate;
-    private final Sample values;
+    private final DescriptiveStatistics values;
     private final double below;
     private final double[] leftOut;
 
-    private BootstrapDistribution(double estimate, Sample values, double below, double[] leftOut) {
+    private BootstrapDistribution(double estimate, DescriptiveStatistics values, double below, double[] leftOut) {
         this.estimate = estimate;
         this.values = values;
         this.below = below;
@@ -43,7 +43,7 @@ public final class BootstrapDistribution {
         double notMore =
                 Arrays.stream(values).filter(value -> value <= estimate).count();
         double below = (less + notMore) / (2.0 * values.length);
-        return new BootstrapDistribution(estimate, Sample.of(values), below, leftOut);
+        return new BootstrapDistribution(estimate, DescriptiveStatistics.of(values), below, leftOut);
     }
 
     /**

@@ -2,8 +2,8 @@ package dev.plumbline.stats.test;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.plumbline.stats.DescriptiveStatistics;
 import dev.plumbline.stats.PairedDifference;
-import dev.plumbline.stats.Sample;
 import dev.plumbline.stats.internal.Arguments;
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -28,7 +28,7 @@ public final class TTest {
      * @throws IllegalArgumentException for fewer than 2 values, or a number that is not finite
      */
     public static TTestResult oneSample(double[] values, double hypothesised, Alternative alternative) {
-        Sample sample = Sample.of(values);
+        DescriptiveStatistics sample = DescriptiveStatistics.of(values);
         double effect = sample.mean() - Arguments.finite(hypothesised, "hypothesised");
         return result(effect, sample.standardError(), sample.n() - 1.0, alternative);
     }
@@ -43,7 +43,7 @@ public final class TTest {
      * @throws IllegalArgumentException for different lengths, fewer than 2 cases, or a score that is not finite
      */
     public static TTestResult paired(double[] first, double[] second, Alternative alternative) {
-        Sample differences = PairedDifference.of(first, second).difference();
+        DescriptiveStatistics differences = PairedDifference.of(first, second).difference();
         return result(differences.mean(), differences.standardError(), differences.n() - 1.0, alternative);
     }
 
@@ -57,8 +57,8 @@ public final class TTest {
      * @throws IllegalArgumentException for fewer than 2 values, or one that is not finite
      */
     public static TTestResult student(double[] first, double[] second, Alternative alternative) {
-        Sample one = Sample.of(first);
-        Sample two = Sample.of(second);
+        DescriptiveStatistics one = DescriptiveStatistics.of(first);
+        DescriptiveStatistics two = DescriptiveStatistics.of(second);
         double freedom = one.n() + two.n() - 2.0;
         double pooled = ((one.n() - 1) * one.variance() + (two.n() - 1) * two.variance()) / freedom;
         double error = Math.sqrt(pooled * (1.0 / one.n() + 1.0 / two.n()));
@@ -75,8 +75,8 @@ public final class TTest {
      * @throws IllegalArgumentException for fewer than 2 values, or one that is not finite
      */
     public static TTestResult welch(double[] first, double[] second, Alternative alternative) {
-        Sample one = Sample.of(first);
-        Sample two = Sample.of(second);
+        DescriptiveStatistics one = DescriptiveStatistics.of(first);
+        DescriptiveStatistics two = DescriptiveStatistics.of(second);
         double u = one.variance() / one.n();
         double v = two.variance() / two.n();
         double total = u + v;

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * coverage near an end of the range. Values are copied. Sums are taken in two passes, so that a mean of 10⁹ costs no digits
  * of a variance of 1.
  */
-public final class Sample {
+public final class DescriptiveStatistics {
 
     private final double[] sorted;
     private final double mean;
     private final double variance;
 
-    private Sample(double[] values) {
+    private DescriptiveStatistics(double[] values) {
         sorted = values.clone();
         Arrays.sort(sorted);
         mean = Moments.mean(values);
@@ -36,8 +36,8 @@ public final class Sample {
      * @return the sample
      * @throws IllegalArgumentException for fewer than 2 values, or one that is not finite
      */
-    public static Sample of(double... values) {
-        return new Sample(Arguments.sample(requireNonNull(values, "values"), 2, "values"));
+    public static DescriptiveStatistics of(double... values) {
+        return new DescriptiveStatistics(Arguments.sample(requireNonNull(values, "values"), 2, "values"));
     }
 
     /**
